@@ -12,6 +12,16 @@ import java.util.Optional;
  */
 public sealed interface Inline {
 
+    /** Words that something is said about. For walks that treat all such marks alike; exporters name each kind. */
+    sealed interface Marked extends Inline {
+
+        /** The words, never empty. */
+        List<Inline> content();
+
+        /** The same mark on other words. */
+        Marked with(List<Inline> other);
+    }
+
     /** Plain characters: never empty, no control characters but none of line ends either; see {@link LineBreak}. */
     record Text(String text) implements Inline {
         public Text {
@@ -23,44 +33,74 @@ public sealed interface Inline {
     }
 
     /** Stressed, or a title, a ship's name, a foreign word: usually italic. */
-    record Emphasis(List<Inline> content) implements Inline {
+    record Emphasis(List<Inline> content) implements Marked {
         public Emphasis {
             content = checked("emphasis", content);
+        }
+
+        @Override
+        public Emphasis with(List<Inline> other) {
+            return new Emphasis(other);
         }
     }
 
     /** Important: usually bold. */
-    record Strong(List<Inline> content) implements Inline {
+    record Strong(List<Inline> content) implements Marked {
         public Strong {
             content = checked("strong text", content);
+        }
+
+        @Override
+        public Strong with(List<Inline> other) {
+            return new Strong(other);
         }
     }
 
     /** No longer valid, and shown so. */
-    record Struck(List<Inline> content) implements Inline {
+    record Struck(List<Inline> content) implements Marked {
         public Struck {
             content = checked("struck text", content);
+        }
+
+        @Override
+        public Struck with(List<Inline> other) {
+            return new Struck(other);
         }
     }
 
     /** Below the line. */
-    record Subscript(List<Inline> content) implements Inline {
+    record Subscript(List<Inline> content) implements Marked {
         public Subscript {
             content = checked("a subscript", content);
+        }
+
+        @Override
+        public Subscript with(List<Inline> other) {
+            return new Subscript(other);
         }
     }
 
     /** Above the line. */
-    record Superscript(List<Inline> content) implements Inline {
+    record Superscript(List<Inline> content) implements Marked {
         public Superscript {
             content = checked("a superscript", content);
+        }
+
+        @Override
+        public Superscript with(List<Inline> other) {
+            return new Superscript(other);
         }
     }
 
     /** Set in small capitals. */
-    record SmallCaps(List<Inline> content) implements Inline {
+    record SmallCaps(List<Inline> content) implements Marked {
         public SmallCaps {
             content = checked("small capitals", content);
+        }
+
+        @Override
+        public SmallCaps with(List<Inline> other) {
+            return new SmallCaps(other);
         }
     }
 
@@ -80,10 +120,15 @@ public sealed interface Inline {
      * @param title advisory text, as in a tooltip
      * @param content never empty and without a link inside
      */
-    record Link(LinkTarget target, Optional<String> title, List<Inline> content) implements Inline {
+    record Link(LinkTarget target, Optional<String> title, List<Inline> content) implements Marked {
         public Link {
             content = checked("a link", content);
             title.ifPresent(value -> Checks.text("the title of a link", value));
+        }
+
+        @Override
+        public Link with(List<Inline> other) {
+            return new Link(target, title, other);
         }
     }
 
@@ -102,10 +147,15 @@ public sealed interface Inline {
      *
      * @param tag BCP 47
      */
-    record InLanguage(String tag, List<Inline> content) implements Inline {
+    record InLanguage(String tag, List<Inline> content) implements Marked {
         public InLanguage {
             tag = Checks.languageTag(tag);
             content = checked("text in another language", content);
+        }
+
+        @Override
+        public InLanguage with(List<Inline> other) {
+            return new InLanguage(tag, other);
         }
     }
 

@@ -159,37 +159,9 @@ public class Rewrite {
 
     private @Nullable Inline rebuilt(Inline inline) {
         return switch (inline) {
-            case Inline.Emphasis old -> {
+            case Inline.Marked old -> {
                 List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Emphasis(content);
-            }
-            case Inline.Strong old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Strong(content);
-            }
-            case Inline.Struck old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Struck(content);
-            }
-            case Inline.Subscript old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Subscript(content);
-            }
-            case Inline.Superscript old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Superscript(content);
-            }
-            case Inline.SmallCaps old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.SmallCaps(content);
-            }
-            case Inline.Link old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.Link(old.target(), old.title(), content);
-            }
-            case Inline.InLanguage old -> {
-                List<Inline> content = pieces(old.content());
-                yield content.isEmpty() ? null : new Inline.InLanguage(old.tag(), content);
+                yield content.isEmpty() ? null : old.with(content);
             }
             case Inline.Footnote old -> {
                 List<Block> content = blocks(old.content());

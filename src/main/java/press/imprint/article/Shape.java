@@ -80,19 +80,13 @@ final class Shape {
         deep(depth);
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Emphasis part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.Strong part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.Struck part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.Subscript part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.Superscript part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.SmallCaps part -> inlines(part.content(), depth + 1, inNote, inLink);
-                case Inline.InLanguage part -> inlines(part.content(), depth + 1, inNote, inLink);
                 case Inline.Link link -> {
                     if (inLink) {
                         throw new IllegalArgumentException("a link inside a link");
                     }
                     inlines(link.content(), depth + 1, inNote, true);
                 }
+                case Inline.Marked part -> inlines(part.content(), depth + 1, inNote, inLink);
                 case Inline.Footnote note -> {
                     if (inNote || inLink) {
                         throw new IllegalArgumentException("a footnote inside a " + (inNote ? "footnote" : "link"));

@@ -23,14 +23,7 @@ public final class Words {
                 case Inline.Text text -> to.append(text.text());
                 case Inline.Code code -> to.append(code.text());
                 case Inline.LineBreak lineBreak -> to.append('\n');
-                case Inline.Emphasis part -> append(part.content(), to);
-                case Inline.Strong part -> append(part.content(), to);
-                case Inline.Struck part -> append(part.content(), to);
-                case Inline.Subscript part -> append(part.content(), to);
-                case Inline.Superscript part -> append(part.content(), to);
-                case Inline.SmallCaps part -> append(part.content(), to);
-                case Inline.Link part -> append(part.content(), to);
-                case Inline.InLanguage part -> append(part.content(), to);
+                case Inline.Marked part -> append(part.content(), to);
                 case Inline.InlinePicture picture -> to.append(picture.alternative());
                 case Inline.Footnote note -> {}
             }

@@ -81,7 +81,7 @@ public enum DiagnosticCode {
     MARK_DOUBTFUL(Severity.WARNING, "A damaged mark was restored without certainty."),
     MARK_UNRESTORED(Severity.WARNING, "A damaged mark could not be restored and was left as it is."),
     QUOTES_SET(Severity.NOTE, "Straight quotation marks were set as the language has them."),
-    TEXT_TRIMMED(Severity.NOTE, "Spaces at the ends of blocks were taken off."),
+    SPACES_JOINED(Severity.NOTE, "Runs of spaces between words were made one space each."),
     EMPTY_DROPPED(Severity.NOTE, "Empty blocks were dropped."),
 
     // Status

@@ -53,6 +53,18 @@ public final class Diagnostics {
         return List.copyOf(all);
     }
 
+    /** Whether anything was said. */
+    public boolean hasAny() {
+        return !all.isEmpty();
+    }
+
+    /** All so far, taken off: what is said next is about the next story. */
+    public List<Diagnostic> drain() {
+        List<Diagnostic> said = List.copyOf(all);
+        all.clear();
+        return said;
+    }
+
     /** The input as the user named it. */
     public String file() {
         return file;

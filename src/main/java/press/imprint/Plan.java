@@ -1,0 +1,133 @@
+package press.imprint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.imprint.design.Design;
+import press.imprint.design.Shelf;
+import press.imprint.diagnostic.DesignException;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Diagnostics;
+import press.imprint.export.ExportContext;
+import press.imprint.export.Exporter;
+import press.imprint.export.Exporters;
+import press.imprint.export.Option;
+import press.imprint.export.OptionValues;
+import press.imprint.article.Metadata;
+
+/**
+ * A request that was checked: what holds for all its stories.
+ *
+ * @param request what was asked for
+ * @param design the looks
+ * @param options the options of single formats
+ * @param gate which stories may go out
+ */
+record Plan(ExportRequest request, Design design, OptionValues options, StatusGate gate) {
+
+    /**
+     * Checks everything that can be checked before any work.
+     *
+     * @throws UsageException where the request is wrong
+     * @throws DesignException where theme, layout or a template is
+     */
+    static Plan of(ExportRequest request, Exporters exporters) throws UsageException, DesignException {
+        ExportRequest.Choices choices = request.choices();
+        checkMetadata(choices.metadata);
+        OptionValues options = options(choices.settings, exporters);
+        Design design = Shelf.of(choices.shelves).design(choices.theme, choices.layout);
+        // The one place where the clock is read: embargoes end without anybody's doing.
+        Instant now = choices.now == null ? Clock.systemUTC().instant() : choices.now;
+        return new Plan(request, design, options, new StatusGate(now, choices.beforeEmbargo, choices.withNotes));
+    }
+
+    /** The exporters asked for, each once, in the order asked. */
+    static List<Exporter> formats(List<String> names, Exporters exporters) throws UsageException {
+        List<Exporter> chosen = new ArrayList<>();
+        for (String name : names.contains("all") ? exporters.names() : names) {
+            Exporter exporter = exporters.named(name)
+                    .orElseThrow(() -> new UsageException("there is no format \"" + name + "\""
+                            + Nearest.hint(name, exporters.names()) + " (formats: "
+                            + String.join(", ", exporters.names()) + ")"));
+            if (!chosen.contains(exporter)) {
+                chosen.add(exporter);
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new UsageException("no format was asked for");
+        }
+        return List.copyOf(chosen);
+    }
+
+    ExportContext context(Optional<String> banner, Diagnostics diagnostics) {
+        return new ExportContext(
+                design,
+                options,
+                banner,
+                request.choices().embed,
+                Optional.ofNullable(request.choices().madeAt),
+                Version.GENERATOR,
+                diagnostics);
+    }
+
+    /** Everything besides the story that decides about the bytes of its files; for resuming. */
+    String fingerprint() {
+        ExportRequest.Choices choices = request.choices();
+        return String.join(
+                "\n",
+                Version.GENERATOR,
+                choices.theme,
+                choices.layout,
+                choices.shelves.toString(),
+                new java.util.TreeMap<>(choices.settings).toString(),
+                Boolean.toString(choices.embed),
+                String.valueOf(choices.madeAt));
+    }
+
+    private static void checkMetadata(Map<String, List<String>> metadata) throws UsageException {
+        for (Map.Entry<String, List<String>> entry : metadata.entrySet()) {
+            MetadataField field = MetadataField.named(entry.getKey())
+                    .orElseThrow(() -> new UsageException("--meta has no field \"" + entry.getKey() + "\""
+                            + Nearest.hint(entry.getKey(), MetadataField.keys()) + " (fields: "
+                            + String.join(", ", MetadataField.keys()) + ")"));
+            for (String value : entry.getValue()) {
+                try {
+                    Metadata.Builder trial = Metadata.builder();
+                    field.set(trial, value);
+                    trial.build();
+                } catch (IllegalArgumentException e) {
+                    throw new UsageException("--meta " + entry.getKey() + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private static OptionValues options(Map<String, String> settings, Exporters exporters) throws UsageException {
+        OptionValues values = OptionValues.DEFAULTS;
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            Option<?> option = exporters.option(setting.getKey())
+                    .orElseThrow(() -> new UsageException(
+                            "--set has no key \"" + setting.getKey() + "\"" + Nearest.hint(setting.getKey(), keys(exporters))));
+            values = with(values, option, setting.getValue());
+        }
+        return values;
+    }
+
+    private static <T> OptionValues with(OptionValues values, Option<T> option, String text) throws UsageException {
+        T value = option.parser()
+                .apply(text)
+                .orElseThrow(() -> new UsageException(
+                        "--set " + option.key() + "=" + text + ": the value is one of: " + option.values()));
+        return values.with(option, value);
+    }
+
+    private static List<String> keys(Exporters exporters) {
+        return exporters.all().stream()
+                .flatMap(exporter -> exporter.options().stream())
+                .<String>map(Option::key)
+                .toList();
+    }
+}
