@@ -1,26 +1,14 @@
 package press.imprint;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprint.article.Span;
 import press.imprint.bundle.BookDetails;
-import press.imprint.bundle.Bundle;
-import press.imprint.bundle.Spool;
-import press.imprint.design.Design;
-import press.imprint.design.Shelf;
-import press.imprint.diagnostic.DesignException;
-import press.imprint.diagnostic.DiagnosticCode;
-import press.imprint.diagnostic.ExportException;
+import press.imprint.diagnostic.Diagnostic;
+import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ImprintException;
 import press.imprint.export.Exporter;
 import press.imprint.export.Exporters;
-import press.imprint.export.Option;
-import press.imprint.export.OptionValues;
 import press.imprint.read.Readers;
 import press.imprint.source.Inputs;
 
@@ -62,9 +50,11 @@ public final class Imprint {
     /** Every story in, every asked format out. */
     public ExportResult export(ExportRequest request, ExportListener listener)
             throws ImprintException, UsageException, InterruptedException {
-        List<Exporter> formats = formats(request.choices().formats);
-        Plan plan = plan(request);
-        return new ExportRun(request, plan, formats, reader(request, plan), listener).run();
+        List<Exporter> formats = Plan.formats(request.choices().formats, exporters);
+        Plan plan = Plan.of(request, exporters);
+        Bulkhead bulkhead = bulkhead(request);
+        StoryReader reader = new StoryReader(readers, request, bulkhead);
+        return new ExportRun(plan, formats, bulkhead, listener).run(inputs(request), reader);
     }
 
     /** The same, told nothing on the way. */
@@ -72,44 +62,80 @@ public final class Imprint {
         return export(request, ExportListener.SILENT);
     }
 
-    /** Many stories into one file, {@link ExportRequest#out()}, whose ending says the format. */
+    /** Many stories into one file, whose ending says the format. */
     public ExportResult bundle(ExportRequest request, BookDetails book, StoryOrder order, ExportListener listener)
             throws ImprintException, UsageException, InterruptedException {
-        Plan plan = plan(request);
-        return new BundleRun(request, plan, bundleFormat(request), reader(request, plan), listener).run(book, order);
+        Exporter format = bundleFormat(request);
+        Plan plan = Plan.of(request, exporters);
+        StoryReader reader = new StoryReader(readers, request, bulkhead(request));
+        return new BundleRun(plan, format, listener).run(inputs(request), reader, book, order);
     }
 
-    /** What is understood of the inputs, one story at a time; nothing is written. */
-    public void inspect(ExportRequest request, InspectListener listener)
+    /**
+     * What is understood of the inputs, one story at a time, shown in a format; nothing is written and no status is asked.
+     *
+     * @param format name of an output format, usually {@code outline} or {@code json}
+     */
+    public void inspect(ExportRequest request, String format, InspectListener listener)
             throws ImprintException, UsageException, InterruptedException {
-        StoryReader reader = new StoryReader(readers, checked(request), bulkhead(request));
-        for (Inputs.Input input : inputs(request, listener::said)) {
-            reader.read(input, story -> listener.understood(story.article(), story.diagnostics()));
-        }
+        handOver(request, format, false, listener);
     }
 
-    private StoryReader reader(ExportRequest request, Plan plan) {
-        return new StoryReader(readers, request, plan.bulkhead());
+    /** Every story in the one format asked for, handed over as bytes instead of written to files; its status binds. */
+    public void stream(ExportRequest request, InspectListener listener)
+            throws ImprintException, UsageException, InterruptedException {
+        List<Exporter> formats = Plan.formats(request.choices().formats, exporters);
+        if (formats.size() != 1) {
+            throw new UsageException("standard output takes one format; say which with --to");
+        }
+        handOver(request, formats.getFirst().format().name(), true, listener);
+    }
+
+    private void handOver(ExportRequest request, String format, boolean goesOut, InspectListener listener)
+            throws ImprintException, UsageException, InterruptedException {
+        Exporter exporter = Plan.formats(List.of(format), exporters).getFirst();
+        Plan plan = Plan.of(request, exporters);
+        Bulkhead bulkhead = bulkhead(request);
+        new InspectRun(plan, exporter, bulkhead, goesOut, listener)
+                .run(inputs(request), new StoryReader(readers, request, bulkhead));
+    }
+
+    /**
+     * The inputs, one by one, and what was said about those that are none.
+     *
+     * @param inputs to be opened in order
+     * @param said about folders and files passed over or missing
+     */
+    record Expanded(List<Inputs.Input> inputs, List<Diagnostic> said) {}
+
+    private Expanded inputs(ExportRequest request) {
+        Diagnostics diagnostics = new Diagnostics("");
+        List<Inputs.Input> inputs = Inputs.expand(
+                request.inputs(),
+                ending -> request.choices().from != null || readers.knowsEnding(ending),
+                request.choices().standardInput,
+                request.choices().limits,
+                diagnostics);
+        return new Expanded(inputs, diagnostics.drain());
     }
 
     private static Bulkhead bulkhead(ExportRequest request) {
         return new Bulkhead(request.choices().limits.storyTime());
     }
 
-    /** What holds for all stories of a run. */
-    record Plan(Design design, OptionValues options, StatusGate gate, Bulkhead bulkhead, Iterable<Inputs.Input> inputs, List<press.imprint.diagnostic.Diagnostic> said) {}
-
-    private Plan plan(ExportRequest request) throws DesignException, UsageException {
-        ExportRequest.Choices choices = checked(request).choices();
-        Design design = Shelf.of(choices.shelves).design(choices.theme, choices.layout);
-        Instant now = choices.now == null ? Clock.systemUTC().instant() : choices.now;
-        List<press.imprint.diagnostic.Diagnostic> said = new ArrayList<>();
-        return new Plan(
-                design,
-                options(choices),
-                new StatusGate(now, choices.beforeEmbargo, choices.withNotes),
-                bulkhead(request),
-                inputs(request, said::add),
-                said);
+    private Exporter bundleFormat(ExportRequest request) throws UsageException {
+        Path name = request.out().getFileName();
+        String file = name == null ? "" : name.toString();
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        return exporters
+                .ending(ending)
+                .orElseThrow(() -> new UsageException("--out " + request.out()
+                        + " does not end as a format that Imprint writes does: "
+                        + String.join(
+                                ", ",
+                                exporters.all().stream()
+                                        .map(exporter -> "." + exporter.format().ending())
+                                        .distinct()
+                                        .toList())));
     }
 }

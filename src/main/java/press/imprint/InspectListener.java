@@ -1,8 +1,6 @@
 package press.imprint;
 
 import java.util.List;
-import java.util.Optional;
-import press.imprint.article.Article;
 import press.imprint.diagnostic.Diagnostic;
 
 /** Is told what was understood, story by story. */
@@ -12,8 +10,8 @@ public interface InspectListener {
     /**
      * A story, or what is left of an input that could not be read.
      *
-     * @param article absent where nothing could be read
+     * @param shown the story in the format asked for; empty where nothing could be read
      * @param diagnostics what was said on the way
      */
-    void understood(Optional<Article> article, List<Diagnostic> diagnostics);
+    void understood(byte[] shown, List<Diagnostic> diagnostics);
 }

@@ -2,6 +2,7 @@ package press.imprint;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -43,6 +44,7 @@ final class OutputFolder {
     private final Overwrite overwrite;
     private final AtomicLong counter = new AtomicLong();
     private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
 
     OutputFolder(Path folder, Overwrite overwrite) {
         this.folder = folder;
@@ -93,10 +95,12 @@ final class OutputFolder {
         if (overwrite == Overwrite.NEVER && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Path beside = folder.resolve(
-                ".imprint-" + ProcessHandle.current().pid() + "-" + counter.incrementAndGet() + ".tmp");
+        Path beside = beside();
         unfinished.add(beside);
         try {
+            if (stopped) {
+                throw new IOException("the run was stopped");
+            }
             MessageDigest digest = sha256();
             long length;
             try (FileChannel channel =
@@ -121,20 +125,23 @@ final class OutputFolder {
         }
     }
 
-    /** The digest of a file that is there, if there is one. */
-    Optional<String> digest(String name) {
+    /** The file of this name, if it is there. */
+    Optional<Placed> placed(String name) {
         Path target = folder.resolve(name);
         if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (var in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = Files.newInputStream(target, LinkOption.NOFOLLOW_LINKS)) {
             MessageDigest digest = sha256();
             byte[] buffer = new byte[1 << 16];
+            long length = 0;
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
+                length += n;
             }
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+            return Optional.of(new Placed(target, length, HexFormat.of().formatHex(digest.digest())));
         } catch (IOException e) {
+            // It cannot be compared, so it is as if it were not there: it will be replaced or said.
             return Optional.empty();
         }
     }
@@ -150,10 +157,36 @@ final class OutputFolder {
         }
     }
 
+    /** A name beside the outputs for something that must not outlive the run. */
+    Path scratch() {
+        Path file = beside();
+        unfinished.add(file);
+        return file;
+    }
+
+    /** Takes away what is unfinished when the process is told to end; the files that are finished stay. */
+    Runnable clearedOnExit() {
+        Thread hook = new Thread(() -> {
+            stopped = true;
+            unfinished.forEach(this::discard);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> {
+            if (!stopped) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+        };
+    }
+
+    private Path beside() {
+        return folder.resolve(
+                ".imprint-" + ProcessHandle.current().pid() + "-" + counter.incrementAndGet() + ".tmp");
+    }
+
     private boolean isSame(Path target, Placed placed) throws IOException {
         return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(target) == placed.bytes()
-                && digest(target.getFileName().toString()).equals(Optional.of(placed.sha256()));
+                && placed(String.valueOf(target.getFileName())).equals(Optional.of(placed));
     }
 
     private void discard(Path beside) {
