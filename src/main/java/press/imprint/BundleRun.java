@@ -18,7 +18,7 @@ import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ExportException;
 import press.imprint.diagnostic.ImprintException;
 import press.imprint.export.Exporter;
-import press.imprint.source.Inputs;
+import press.imprint.source.Input;
 
 /** One run of {@code bundle}: stories are read one after another into a spool, and go from there into one file. */
 final class BundleRun {
@@ -50,7 +50,7 @@ final class BundleRun {
         Runnable unhook = folder.clearedOnExit();
         try (Spool spool = new Spool(folder.scratch())) {
             List<String> banners = new ArrayList<>();
-            for (Inputs.Input input : expanded.inputs()) {
+            for (Input input : expanded.inputs()) {
                 reader.read(input, story -> keep(story, spool, order, banners));
             }
             if (spool.size() == 0) {

@@ -18,7 +18,7 @@ import press.imprint.diagnostic.DiagnosticCode;
 import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ExportException;
 import press.imprint.export.Exporter;
-import press.imprint.source.Inputs;
+import press.imprint.source.Input;
 
 /**
  * One run of {@code export}: stories are read one after another and written several at a time, and whatever is told is
@@ -58,7 +58,7 @@ final class ExportRun {
                 Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
         Runnable unhook = folder.clearedOnExit();
         try (Journal journal = Journal.open(plan.request().out(), plan.request().choices().resume)) {
-            for (Inputs.Input input : expanded.inputs()) {
+            for (Input input : expanded.inputs()) {
                 reader.read(input, story -> {
                     submit(story, writers, journal);
                     while (pending.size() > 2 * jobs) {

@@ -10,6 +10,7 @@ import press.imprint.diagnostic.ImprintException;
 import press.imprint.export.Exporter;
 import press.imprint.export.Exporters;
 import press.imprint.read.Readers;
+import press.imprint.source.Input;
 import press.imprint.source.Inputs;
 
 /**
@@ -106,17 +107,23 @@ public final class Imprint {
      * @param inputs to be opened in order
      * @param said about folders and files passed over or missing
      */
-    record Expanded(List<Inputs.Input> inputs, List<Diagnostic> said) {}
+    record Expanded(List<Input> inputs, List<Diagnostic> said) {}
 
-    private Expanded inputs(ExportRequest request) {
+    private Expanded inputs(ExportRequest request) throws UsageException {
+        Optional<String> from = Optional.ofNullable(request.choices().from);
+        if (from.isPresent() && readers.named(from.get()).isEmpty()) {
+            throw new UsageException("there is no input format \"" + from.get() + "\""
+                    + Nearest.hint(from.get(), readers.names()) + " (formats: " + String.join(", ", readers.names()) + ")");
+        }
         Diagnostics diagnostics = new Diagnostics("");
-        List<Inputs.Input> inputs = Inputs.expand(
-                request.inputs(),
-                ending -> request.choices().from != null || readers.knowsEnding(ending),
+        Inputs inputs = new Inputs(
+                Path.of(""),
                 request.choices().standardInput,
                 request.choices().limits,
+                source -> from.isPresent() || readers.takes(source),
                 diagnostics);
-        return new Expanded(inputs, diagnostics.drain());
+        List<Input> expanded = inputs.expand(request.inputs());
+        return new Expanded(expanded, diagnostics.drain());
     }
 
     private static Bulkhead bulkhead(ExportRequest request) {

@@ -9,7 +9,7 @@ import press.imprint.bundle.Bundle;
 import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ImprintException;
 import press.imprint.export.Exporter;
-import press.imprint.source.Inputs;
+import press.imprint.source.Input;
 
 /**
  * One run that hands every story over in one format, and writes no file.
@@ -36,7 +36,7 @@ final class InspectRun {
         if (!expanded.said().isEmpty()) {
             listener.understood(new byte[0], expanded.said());
         }
-        for (Inputs.Input input : expanded.inputs()) {
+        for (Input input : expanded.inputs()) {
             reader.read(input, this::show);
         }
     }

@@ -17,7 +17,7 @@ import press.imprint.diagnostic.ReadException;
 import press.imprint.normalize.Normalizer;
 import press.imprint.read.ReadContext;
 import press.imprint.read.Readers;
-import press.imprint.source.Inputs;
+import press.imprint.source.Input;
 import press.imprint.source.Limits;
 import press.imprint.source.Source;
 
@@ -59,7 +59,7 @@ final class StoryReader {
     }
 
     /** Reads one input and hands its stories on. */
-    void read(Inputs.Input input, Taker taker) throws InterruptedException {
+    void read(Input input, Taker taker) throws InterruptedException {
         Diagnostics diagnostics = new Diagnostics(input.name());
         Optional<Opened> opened =
                 guarded(input.name(), diagnostics, () -> open(input, new ReadContext(diagnostics, limits, language)));
@@ -86,7 +86,7 @@ final class StoryReader {
 
     private record Step(@Nullable Article article) {}
 
-    private Opened open(Inputs.Input input, ReadContext context) throws ReadException {
+    private Opened open(Input input, ReadContext context) throws ReadException {
         Source source = input.open();
         return new Opened(source.stem(), readers.choose(source, from).read(source, context));
     }

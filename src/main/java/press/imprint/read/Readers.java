@@ -45,9 +45,16 @@ public final class Readers {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Whether the name of a file ends as some format's files do. */
-    public boolean knowsEnding(String ending) {
-        return byName.values().stream().anyMatch(reader -> reader.format().endings().contains(ending));
+    /** The names, in order. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Whether some reader takes a file of which only the name and the first bytes are known. */
+    public boolean takes(Source glimpse) {
+        return byName.values().stream()
+                .anyMatch(reader -> reader.format().endings().contains(glimpse.ending())
+                        || reader.recognizes(glimpse).compareTo(Likelihood.LIKELY) >= 0);
     }
 
     /**
