@@ -183,6 +183,7 @@ public sealed interface Block {
      */
     record Preformatted(Optional<String> language, String text, Span at) implements Block {
         public Preformatted {
+            language.ifPresent(value -> Checks.text("the language of preformatted text", value));
             text = Checks.lines("preformatted text", text);
         }
 

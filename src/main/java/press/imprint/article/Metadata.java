@@ -86,6 +86,7 @@ public record Metadata(
         slug.ifPresent(value -> said("slug", value));
         section.ifPresent(value -> said("section", value));
         keywords = List.copyOf(keywords);
+        keywords.forEach(keyword -> Checks.lines("a keyword", keyword));
         subjects = List.copyOf(subjects);
         language = language.map(Checks::languageTag);
         version.ifPresent(value -> said("version", value));

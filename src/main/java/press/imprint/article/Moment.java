@@ -57,7 +57,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffs
             Optional<ZoneOffset> offset =
                     zone == rest.length() ? Optional.empty() : Optional.of(ZoneOffset.of(rest.substring(zone)));
             return Optional.of(new Moment(date, Optional.of(time), offset));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package press.imprint.normalize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.article.Article;
@@ -25,14 +26,19 @@ public final class Normalizer {
      * @param curlQuotes whether straight quotation marks are set as the language has them
      */
     public static Normalizer of(Optional<String> language, boolean curlQuotes) {
-        return new Normalizer(List.of(
-                new JoinSpaces(), // first: everything after compares and measures words
+        List<Pass> passes = new ArrayList<>(List.of(
+                new MendText(), // first: everything after looks at words, and at what stands around them
+                new JoinSpaces(), // mending can leave a space beside a space
                 new DropEmpty(), // after spaces are joined, what is left empty shows
                 new LiftHeadline(), // needs the first block that says something
                 new OrderHeadings(), // the lifted headline is no longer a heading
-                new ResolveLinks(),
-                new TellLanguage(language),
-                new NamePictures())); // last: speaks of what will be written
+                new ResolveLinks(), // a lifted heading can no longer be linked to
+                new TellLanguage(language))); // from words that are mended
+        if (curlQuotes) {
+            passes.add(new SetQuotes()); // by the habits of the language
+        }
+        passes.add(new NamePictures()); // last: speaks of what will be written
+        return new Normalizer(List.copyOf(passes));
     }
 
     /** The article in order. */
