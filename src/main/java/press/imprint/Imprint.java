@@ -3,6 +3,7 @@ package press.imprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.bundle.BookDetails;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Diagnostics;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.design.Design;
 import press.imprint.design.Shelf;
 import press.imprint.diagnostic.DesignException;

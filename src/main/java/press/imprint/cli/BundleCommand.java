@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import press.imprint.ExportRequest;
 import press.imprint.ExportResult;
 import press.imprint.Imprint;
-import press.imprint.Nearest;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.StoryOrder;
 import press.imprint.UsageException;
 import press.imprint.bundle.BookDetails;

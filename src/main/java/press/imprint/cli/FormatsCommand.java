@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import press.imprint.Imprint;
-import press.imprint.Nearest;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.UsageException;
 import press.imprint.export.Exporter;
 import press.imprint.read.ArticleReader;

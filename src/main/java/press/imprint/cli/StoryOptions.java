@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.imprint.ExportRequest;
-import press.imprint.Nearest;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.UsageException;
 import press.imprint.article.Moment;
 import press.imprint.source.Limits;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import press.imprint.ExportRequest;
-import press.imprint.Nearest;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.Overwrite;
 import press.imprint.UsageException;
 

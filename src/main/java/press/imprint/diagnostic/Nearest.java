@@ -1,4 +1,4 @@
-package press.imprint;
+package press.imprint.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
