@@ -93,6 +93,17 @@ public final class Imprint {
         handOver(request, formats.getFirst().format().name(), true, listener);
     }
 
+    /** The mended texts of the inputs, handed over one by one. */
+    public ExportResult mend(ExportRequest request, InspectListener listener) throws UsageException {
+        return new MendRun(request).toListener(inputs(request), listener);
+    }
+
+    /** The mended texts of the inputs, as files of the same names in {@link ExportRequest#out()}. */
+    public ExportResult mendToFolder(ExportRequest request, ExportListener listener)
+            throws ImprintException, UsageException {
+        return new MendRun(request).toFolder(inputs(request), listener);
+    }
+
     private void handOver(ExportRequest request, String format, boolean goesOut, InspectListener listener)
             throws ImprintException, UsageException, InterruptedException {
         Exporter exporter = Plan.formats(List.of(format), exporters).getFirst();

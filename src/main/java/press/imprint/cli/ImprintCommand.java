@@ -25,7 +25,12 @@ import press.imprint.diagnostic.Visible;
             ExportCommand.class,
             BundleCommand.class,
             InspectCommand.class,
+            MendCommand.class,
             FormatsCommand.class,
+            ShelfCommands.Themes.class,
+            ShelfCommands.Layouts.class,
+            ShelfCommands.Templates.class,
+            ShelfCommands.Fonts.class,
             ImprintCommand.Completion.class,
             HelpCommand.class
         },

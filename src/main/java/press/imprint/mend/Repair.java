@@ -1,5 +1,7 @@
 package press.imprint.mend;
 
+import press.imprint.diagnostic.DiagnosticCode;
+
 /**
  * One entry of the ledger: what stood where, and what stands there now.
  *
@@ -23,6 +25,20 @@ public record Repair(int offset, String before, String after, RepairRule rule, d
     /** Whether somebody should look at it. */
     public boolean isDoubtful() {
         return rule != RepairRule.UNRESTORED && confidence < DOUBTFUL_BELOW;
+    }
+
+    /** What to tell the user of it. */
+    public DiagnosticCode code() {
+        if (isDoubtful()) {
+            return DiagnosticCode.MARK_DOUBTFUL;
+        }
+        return switch (rule.kind()) {
+            case QUOTE -> DiagnosticCode.QUOTE_RESTORED;
+            case APOSTROPHE -> DiagnosticCode.APOSTROPHE_RESTORED;
+            case DASH -> DiagnosticCode.DASH_RESTORED;
+            case BYTES -> DiagnosticCode.MOJIBAKE_MENDED;
+            case NONE -> DiagnosticCode.MARK_UNRESTORED;
+        };
     }
 
     /** Where what was replaced ends in the input. */

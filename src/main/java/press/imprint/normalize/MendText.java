@@ -50,26 +50,13 @@ final class MendText implements Pass {
         List<DiagnosticCode> before =
                 diagnostics.list().stream().map(Diagnostic::code).toList();
         for (Repair repair : repairs) {
-            DiagnosticCode code = code(repair);
+            DiagnosticCode code = repair.code();
             // A reader that mends before it looks for structure has said this already.
             boolean saidByReader = code == DiagnosticCode.MARK_UNRESTORED && before.contains(code);
             if (!saidByReader) {
                 diagnostics.say(code, code.sentence() + " In: " + surroundings(text, repair));
             }
         }
-    }
-
-    private static DiagnosticCode code(Repair repair) {
-        if (repair.isDoubtful()) {
-            return DiagnosticCode.MARK_DOUBTFUL;
-        }
-        return switch (repair.rule().kind()) {
-            case QUOTE -> DiagnosticCode.QUOTE_RESTORED;
-            case APOSTROPHE -> DiagnosticCode.APOSTROPHE_RESTORED;
-            case DASH -> DiagnosticCode.DASH_RESTORED;
-            case BYTES -> DiagnosticCode.MOJIBAKE_MENDED;
-            case NONE -> DiagnosticCode.MARK_UNRESTORED;
-        };
     }
 
     private static String surroundings(String text, Repair repair) {
