@@ -1,6 +1,7 @@
 package press.imprint;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.diagnostic.Nearest;
@@ -102,6 +103,22 @@ public final class Imprint {
     public ExportResult mendToFolder(ExportRequest request, ExportListener listener)
             throws ImprintException, UsageException {
         return new MendRun(request).toFolder(inputs(request), listener);
+    }
+
+    /** Whether the inputs can be read to their end; nothing is shown or written. */
+    public ExportResult check(ExportRequest request, InspectListener listener)
+            throws UsageException, InterruptedException {
+        Expanded expanded = inputs(request);
+        List<Diagnostic> all = new ArrayList<>(expanded.said());
+        listener.understood(new byte[0], expanded.said());
+        StoryReader reader = new StoryReader(readers, request, bulkhead(request));
+        for (Input input : expanded.inputs()) {
+            reader.read(input, story -> {
+                all.addAll(story.diagnostics());
+                listener.understood(new byte[0], story.diagnostics());
+            });
+        }
+        return new ExportResult(List.of(), all, expanded.inputs().size());
     }
 
     private void handOver(ExportRequest request, String format, boolean goesOut, InspectListener listener)

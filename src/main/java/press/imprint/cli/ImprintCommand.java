@@ -26,6 +26,7 @@ import press.imprint.diagnostic.Visible;
             BundleCommand.class,
             InspectCommand.class,
             MendCommand.class,
+            CheckCommand.class,
             FormatsCommand.class,
             ShelfCommands.Themes.class,
             ShelfCommands.Layouts.class,
