@@ -37,8 +37,8 @@ final class BundleRun {
         this.listener = listener;
         Path file = plan.request().out().toAbsolutePath();
         Path parent = file.getParent();
-        this.folder = new OutputFolder(
-                parent == null ? file : parent, plan.request().choices().overwrite);
+        this.folder =
+                new OutputFolder(parent == null ? file : parent, plan.request().choices().overwrite);
         this.fileName = String.valueOf(file.getFileName());
     }
 
@@ -105,7 +105,12 @@ final class BundleRun {
             case INPUT -> "";
             case HEADLINE -> Words.of(story.about().headline());
             // Behind every year there is, where there is none.
-            case DATE -> story.about().firstPublished().map(Moment::instant).map(Object::toString).orElse("~");
+            case DATE ->
+                story.about()
+                        .firstPublished()
+                        .map(Moment::instant)
+                        .map(Object::toString)
+                        .orElse("~");
         };
     }
 

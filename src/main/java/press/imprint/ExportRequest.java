@@ -63,8 +63,13 @@ public final class ExportRequest {
         List<Path> shelves = List.of();
         Map<String, List<String>> metadata = Map.of();
         Map<String, String> settings = Map.of();
-        @Nullable String from;
-        @Nullable String language;
+
+        @Nullable
+        String from;
+
+        @Nullable
+        String language;
+
         int jobs = 1;
         boolean resume;
         Overwrite overwrite = Overwrite.CHANGED;
@@ -73,8 +78,13 @@ public final class ExportRequest {
         boolean embed = true;
         boolean curlQuotes = true;
         Limits limits = Limits.DEFAULT;
-        @Nullable Instant now;
-        @Nullable Instant madeAt;
+
+        @Nullable
+        Instant now;
+
+        @Nullable
+        Instant madeAt;
+
         InputStream standardInput = InputStream.nullInputStream();
 
         private Choices() {}

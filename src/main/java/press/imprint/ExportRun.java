@@ -42,8 +42,7 @@ final class ExportRun {
     ExportRun(Plan plan, List<Exporter> formats, Bulkhead bulkhead, ExportListener listener) {
         this.plan = plan;
         this.listener = listener;
-        this.folder = new OutputFolder(
-                plan.request().out(), plan.request().choices().overwrite);
+        this.folder = new OutputFolder(plan.request().out(), plan.request().choices().overwrite);
         this.writer = new StoryWriter(plan, formats, folder, bulkhead);
     }
 

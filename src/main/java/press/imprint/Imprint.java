@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.imprint.diagnostic.Nearest;
 import press.imprint.bundle.BookDetails;
 import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ImprintException;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.export.Exporter;
 import press.imprint.export.Exporters;
 import press.imprint.read.Readers;
@@ -141,8 +141,9 @@ public final class Imprint {
     private Expanded inputs(ExportRequest request) throws UsageException {
         Optional<String> from = Optional.ofNullable(request.choices().from);
         if (from.isPresent() && readers.named(from.get()).isEmpty()) {
-            throw new UsageException("there is no input format \"" + from.get() + "\""
-                    + Nearest.hint(from.get(), readers.names()) + " (formats: " + String.join(", ", readers.names()) + ")");
+            throw new UsageException(
+                    "there is no input format \"" + from.get() + "\"" + Nearest.hint(from.get(), readers.names())
+                            + " (formats: " + String.join(", ", readers.names()) + ")");
         }
         Diagnostics diagnostics = new Diagnostics("");
         Inputs inputs = new Inputs(

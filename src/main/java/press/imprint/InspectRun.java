@@ -50,9 +50,8 @@ final class InspectRun {
                         ? plan.gate().pass(story, said)
                         : new StatusGate.Passage(Optional.of(story), Optional.empty()));
         Optional<Article> story = passage.flatMap(StatusGate.Passage::story);
-        byte[] shown = story.isPresent()
-                ? bytes(story.get(), passage.flatMap(StatusGate.Passage::banner), said)
-                : new byte[0];
+        byte[] shown =
+                story.isPresent() ? bytes(story.get(), passage.flatMap(StatusGate.Passage::banner), said) : new byte[0];
         listener.understood(shown, said.list());
     }
 

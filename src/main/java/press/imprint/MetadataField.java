@@ -23,10 +23,13 @@ enum MetadataField {
     UPDATED("updated", "modified", (builder, text) -> builder.updated(moment(text))),
     LANGUAGE("language", "lang", Builder::language),
     SECTION("section", "category", Builder::section),
-    KEYWORDS("keywords", "tags", (builder, list) -> builder.keywords(Arrays.stream(list.split(","))
-            .map(String::strip)
-            .filter(word -> !word.isEmpty())
-            .toList())),
+    KEYWORDS(
+            "keywords",
+            "tags",
+            (builder, list) -> builder.keywords(Arrays.stream(list.split(","))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList())),
     SLUG("slug", "slug", Builder::slug),
     VERSION("version", "version", Builder::version),
     REPLACES("replaces", "replaces", Builder::replaces),

@@ -105,8 +105,8 @@ final class OutputFolder {
             long length;
             try (FileChannel channel =
                     FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream out =
-                        new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+                OutputStream out = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
@@ -179,8 +179,7 @@ final class OutputFolder {
     }
 
     private Path beside() {
-        return folder.resolve(
-                ".imprint-" + ProcessHandle.current().pid() + "-" + counter.incrementAndGet() + ".tmp");
+        return folder.resolve(".imprint-" + ProcessHandle.current().pid() + "-" + counter.incrementAndGet() + ".tmp");
     }
 
     private boolean isSame(Path target, Placed placed) throws IOException {

@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.imprint.diagnostic.Nearest;
+import press.imprint.article.Metadata;
 import press.imprint.design.Design;
 import press.imprint.design.Shelf;
 import press.imprint.diagnostic.DesignException;
-import press.imprint.diagnostic.Diagnostic;
 import press.imprint.diagnostic.Diagnostics;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.export.ExportContext;
 import press.imprint.export.Exporter;
 import press.imprint.export.Exporters;
 import press.imprint.export.Option;
 import press.imprint.export.OptionValues;
-import press.imprint.article.Metadata;
 
 /**
  * A request that was checked: what holds for all its stories.
@@ -49,7 +48,8 @@ record Plan(ExportRequest request, Design design, OptionValues options, StatusGa
     static List<Exporter> formats(List<String> names, Exporters exporters) throws UsageException {
         List<Exporter> chosen = new ArrayList<>();
         for (String name : names.contains("all") ? exporters.names() : names) {
-            Exporter exporter = exporters.named(name)
+            Exporter exporter = exporters
+                    .named(name)
                     .orElseThrow(() -> new UsageException("there is no format \"" + name + "\""
                             + Nearest.hint(name, exporters.names()) + " (formats: "
                             + String.join(", ", exporters.names()) + ")"));
@@ -109,9 +109,10 @@ record Plan(ExportRequest request, Design design, OptionValues options, StatusGa
     private static OptionValues options(Map<String, String> settings, Exporters exporters) throws UsageException {
         OptionValues values = OptionValues.DEFAULTS;
         for (Map.Entry<String, String> setting : settings.entrySet()) {
-            Option<?> option = exporters.option(setting.getKey())
-                    .orElseThrow(() -> new UsageException(
-                            "--set has no key \"" + setting.getKey() + "\"" + Nearest.hint(setting.getKey(), keys(exporters))));
+            Option<?> option = exporters
+                    .option(setting.getKey())
+                    .orElseThrow(() -> new UsageException("--set has no key \"" + setting.getKey() + "\""
+                            + Nearest.hint(setting.getKey(), keys(exporters))));
             values = with(values, option, setting.getValue());
         }
         return values;

@@ -60,7 +60,7 @@ final class Slug {
 
     /** Made only when it is needed: it takes a tenth of a second to load. */
     private static final class Latin {
-        private static final Transliterator LETTERS = Transliterator.getInstance(
-                "[’‘'ʼʹʺ] Remove; Any-Latin; Latin-ASCII; [^\\u0000-\\u007F] Remove");
+        private static final Transliterator LETTERS =
+                Transliterator.getInstance("[’‘'ʼʹʺ] Remove; Any-Latin; Latin-ASCII; [^\\u0000-\\u007F] Remove");
     }
 }

@@ -32,16 +32,23 @@ record StatusGate(Instant now, boolean beforeEmbargo, boolean withNotes) {
         Metadata about = story.about();
         switch (about.status()) {
             case KILLED -> {
-                return refused(DiagnosticCode.STORY_KILLED, "the story is killed: it must not be used in any form", diagnostics);
+                return refused(
+                        DiagnosticCode.STORY_KILLED,
+                        "the story is killed: it must not be used in any form",
+                        diagnostics);
             }
             case WITHHELD -> {
-                return refused(DiagnosticCode.STORY_WITHHELD, "the story is withheld: ask the desk that sent it", diagnostics);
+                return refused(
+                        DiagnosticCode.STORY_WITHHELD, "the story is withheld: ask the desk that sent it", diagnostics);
             }
             case USABLE -> {}
         }
-        about.expires().filter(moment -> !moment.instant().isAfter(now)).ifPresent(moment -> diagnostics.say(
-                DiagnosticCode.STORY_EXPIRED, "the story expired on " + StoryFrame.written(moment)));
-        Optional<Moment> embargo = about.embargoedUntil().filter(moment -> moment.instant().isAfter(now));
+        about.expires()
+                .filter(moment -> !moment.instant().isAfter(now))
+                .ifPresent(moment -> diagnostics.say(
+                        DiagnosticCode.STORY_EXPIRED, "the story expired on " + StoryFrame.written(moment)));
+        Optional<Moment> embargo =
+                about.embargoedUntil().filter(moment -> moment.instant().isAfter(now));
         if (embargo.isPresent() && !beforeEmbargo) {
             return refused(
                     DiagnosticCode.STORY_EMBARGOED,

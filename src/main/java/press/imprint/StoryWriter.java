@@ -71,19 +71,22 @@ final class StoryWriter {
             if (placed.isEmpty()) {
                 said.say(
                         DiagnosticCode.OUTPUT_EXISTS,
-                        folder.resolve(name) + " is there already and was left as it is; --overwrite changed replaces it");
+                        folder.resolve(name)
+                                + " is there already and was left as it is; --overwrite changed replaces it");
             }
             return placed;
         } catch (Bulkhead.BreachException e) {
             said.say(
                     StoryReader.code(e.breach()),
                     Span.NONE,
-                    "as " + exporter.format().name() + ", the story was not written: " + e.breach().words());
+                    "as " + exporter.format().name() + ", the story was not written: "
+                            + e.breach().words());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ImprintException failure) {
                 said.add(failure.diagnostic());
             } else {
-                throw new BugException("writing " + job.input() + " as " + exporter.format().name(), e.getCause());
+                throw new BugException(
+                        "writing " + job.input() + " as " + exporter.format().name(), e.getCause());
             }
         } finally {
             said.list().forEach(job.said()::add);

@@ -37,7 +37,10 @@ class ArchitectureTest {
             room("read.text", "article diagnostic source read language mend", ""),
             room("read.markup", "article diagnostic source language", "org.jsoup"),
             room("read.frontmatter", "article diagnostic source", "com.fasterxml.jackson org.yaml.snakeyaml"),
-            room("read.markdown", "article diagnostic source read read.markup read.frontmatter language", "org.commonmark org.jsoup"),
+            room(
+                    "read.markdown",
+                    "article diagnostic source read read.markup read.frontmatter language",
+                    "org.commonmark org.jsoup"),
             room("read.json", "article diagnostic source read json", ""),
             room("read.docx", "article diagnostic source read language xml zip json", ""),
             room("read.epub", "article diagnostic source read language xml zip json", ""),
@@ -55,7 +58,10 @@ class ArchitectureTest {
             room("export.text", "article bundle diagnostic design export language", "com.ibm.icu"),
             room("export.epub", "article bundle diagnostic design export export.xhtml language json zip xml", ""),
             room("export.docx", "article bundle diagnostic design export language json zip xml", ""),
-            room("export.pdf", "article bundle diagnostic design export language json layout xml", "org.openpdf java.awt"));
+            room(
+                    "export.pdf",
+                    "article bundle diagnostic design export language json layout xml",
+                    "org.openpdf java.awt"));
 
     private static final JavaClasses CLASSES = importMain();
 
@@ -75,11 +81,14 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> everyRoomImportsOnlyWhatItsRowSays() {
-        return ROOMS.stream().map(room -> DynamicTest.dynamicTest(room.name(), () -> rule(room).check(CLASSES)));
+        return ROOMS.stream()
+                .map(room ->
+                        DynamicTest.dynamicTest(room.name(), () -> rule(room).check(CLASSES)));
     }
 
     private static ArchRule rule(Room room) {
-        List<String> allowed = new ArrayList<>(List.of("java..", "javax.xml..", "org.jspecify..", ROOT + "." + room.name()));
+        List<String> allowed =
+                new ArrayList<>(List.of("java..", "javax.xml..", "org.jspecify..", ROOT + "." + room.name()));
         room.ours().forEach(name -> allowed.add(ROOT + "." + name));
         room.others().forEach(name -> allowed.add(name + ".."));
         return classes()
@@ -93,20 +102,25 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> everyRoomHasARow() {
-        return Stream.of(DynamicTest.dynamicTest("rooms", () -> classes()
-                .that()
-                .resideInAPackage(ROOT + "..")
-                .should()
-                .resideInAnyPackage(Stream.concat(
-                                ROOMS.stream().map(room -> ROOT + "." + room.name()), Stream.of(ROOT, ROOT + ".cli"))
-                        .toArray(String[]::new))
-                .check(CLASSES)));
+        return Stream.of(DynamicTest.dynamicTest(
+                "rooms",
+                () -> classes()
+                        .that()
+                        .resideInAPackage(ROOT + "..")
+                        .should()
+                        .resideInAnyPackage(Stream.concat(
+                                        ROOMS.stream().map(room -> ROOT + "." + room.name()),
+                                        Stream.of(ROOT, ROOT + ".cli"))
+                                .toArray(String[]::new))
+                        .check(CLASSES)));
     }
 
     @TestFactory
     Stream<DynamicTest> nobodyDoesWhatMustNeverBe() {
         return Stream.of(
-                rule("no cycles between rooms", slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()),
+                rule(
+                        "no cycles between rooms",
+                        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()),
                 rule(
                         "the front door names no format",
                         noClasses()
@@ -164,7 +178,12 @@ class ArchitectureTest {
                                         ROOT, ROOT + ".cli", ROOT + ".source", ROOT + ".design", ROOT + ".bundle")
                                 .should()
                                 .dependOnClassesThat()
-                                .belongToAnyOf(File.class, java.nio.file.Files.class, java.io.FileInputStream.class, java.io.FileOutputStream.class, java.io.RandomAccessFile.class)),
+                                .belongToAnyOf(
+                                        File.class,
+                                        java.nio.file.Files.class,
+                                        java.io.FileInputStream.class,
+                                        java.io.FileOutputStream.class,
+                                        java.io.RandomAccessFile.class)),
                 rule(
                         "XML parsers are made in one place",
                         noClasses()
@@ -197,9 +216,7 @@ class ArchitectureTest {
                                 .haveFullyQualifiedName("java.net.Socket")),
                 rule(
                         "names say what a thing is",
-                        noClasses()
-                                .should()
-                                .haveNameMatching(".*(Manager|Helper|Utils?|Processor|Impl)$")));
+                        noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Processor|Impl)$")));
     }
 
     private static DynamicTest rule(String name, ArchRule rule) {

@@ -66,7 +66,8 @@ class CasesTest {
             lines.append(diagnostic).append('\n');
         }
         Goldens.check(folder.resolve("diagnostics.txt"), lines.toString());
-        assertThat(said.list()).noneMatch(diagnostic -> diagnostic.severity().label().equals("error"));
+        assertThat(said.list())
+                .noneMatch(diagnostic -> diagnostic.severity().label().equals("error"));
     }
 
     private static List<Article> read(Path input, Diagnostics said) throws Exception {

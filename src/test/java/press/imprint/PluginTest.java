@@ -35,7 +35,9 @@ class PluginTest {
                     .export(ExportRequest.of(List.of(story.toString()), folder.resolve("out"))
                             .with(choices -> choices.formats(List.of("count"))));
             assertThat(result.files()).hasSize(1);
-            assertThat(result.files().getFirst().path()).hasFileName("one-two.count").hasContent("1 block\n");
+            assertThat(result.files().getFirst().path())
+                    .hasFileName("one-two.count")
+                    .hasContent("1 block\n");
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -27,7 +27,8 @@ class RunTest {
         for (int i = 0; i < number; i++) {
             Files.writeString(
                     stories.resolve("story-%03d.md".formatted(i)),
-                    "# Harbour news " + (i % 5) + "\n\nBoat number " + i + " came in with *fish* and left with \"ice\".\n");
+                    "# Harbour news " + (i % 5) + "\n\nBoat number " + i
+                            + " came in with *fish* and left with \"ice\".\n");
         }
         return stories;
     }
@@ -42,7 +43,10 @@ class RunTest {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.toList()) {
-                tree.put(file.getFileName().toString(), press.imprint.article.PictureId.of(Files.readAllBytes(file)).digest());
+                tree.put(
+                        file.getFileName().toString(),
+                        press.imprint.article.PictureId.of(Files.readAllBytes(file))
+                                .digest());
             }
         }
         return tree;
@@ -53,7 +57,9 @@ class RunTest {
         Path stories = stories(12);
         export(stories, folder.resolve("one"), choices -> choices.jobs(1));
         export(stories, folder.resolve("four"), choices -> choices.jobs(4));
-        assertThat(tree(folder.resolve("one"))).isEqualTo(tree(folder.resolve("four"))).hasSize(24);
+        assertThat(tree(folder.resolve("one")))
+                .isEqualTo(tree(folder.resolve("four")))
+                .hasSize(24);
         assertThat(folder.resolve("one/harbour-news-0-3.txt")).content().contains("Boat number 10");
     }
 
@@ -64,7 +70,8 @@ class RunTest {
         Imprint.installed()
                 .export(
                         ExportRequest.of(List.of(stories.toString()), folder.resolve("out"))
-                                .with(choices -> choices.formats(List.of("text")).jobs(4)),
+                                .with(choices ->
+                                        choices.formats(List.of("text")).jobs(4)),
                         new ExportListener() {
                             @Override
                             public void inputs(int number) {
@@ -131,7 +138,8 @@ class RunTest {
         Files.setLastModifiedTime(kept, FileTime.fromMillis(1_000_000_000_000L));
         Files.delete(out.resolve("harbour-news-2.txt"));
         Files.writeString(out.resolve("harbour-news-3.txt"), "torn");
-        ExportResult result = export(stories, out, choices -> choices.resume(true).overwrite(Overwrite.ALWAYS));
+        ExportResult result =
+                export(stories, out, choices -> choices.resume(true).overwrite(Overwrite.ALWAYS));
         assertThat(result.files()).hasSize(20);
         assertThat(Files.getLastModifiedTime(kept)).isEqualTo(FileTime.fromMillis(1_000_000_000_000L));
         assertThat(out.resolve("harbour-news-2.txt")).content().contains("Boat number 2");
@@ -146,7 +154,8 @@ class RunTest {
         Path stories = stories(1);
         Path out = Files.createDirectories(folder.resolve("out"));
         Path dead = Files.writeString(out.resolve(".imprint-999999999-1.tmp"), "half");
-        Path alive = Files.writeString(out.resolve(".imprint-" + ProcessHandle.current().pid() + "-99.tmp"), "at work");
+        Path alive = Files.writeString(
+                out.resolve(".imprint-" + ProcessHandle.current().pid() + "-99.tmp"), "at work");
         Path notOurs = Files.writeString(out.resolve("notes.tmp"), "keep");
         export(stories, out, choices -> choices);
         assertThat(dead).doesNotExist();
@@ -160,8 +169,8 @@ class RunTest {
         ExportResult result = export(
                 stories,
                 folder.resolve("out"),
-                choices -> choices.metadata(Map.of(
-                        "headline", List.of("Ælfred’s café — №7"), "byline", List.of("Ada Moreno", "Joe Lee"))));
+                choices -> choices.metadata(
+                        Map.of("headline", List.of("Ælfred’s café — №7"), "byline", List.of("Ada Moreno", "Joe Lee"))));
         assertThat(result.files().getFirst().path().getFileName()).hasToString("aelfreds-cafe-no7.txt");
         assertThat(result.files().getFirst().path()).content().contains("By Ada Moreno and Joe Lee");
     }

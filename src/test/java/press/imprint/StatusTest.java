@@ -36,18 +36,33 @@ class StatusTest {
     private record Case(String name, Metadata about, boolean beforeEmbargo, boolean written, String said) {}
 
     private static List<Case> table() {
-        Metadata plain = Metadata.builder().headline("Reservoir reopens").language("en").build();
+        Metadata plain =
+                Metadata.builder().headline("Reservoir reopens").language("en").build();
         Moment past = Moment.parse("2026-02-01").orElseThrow();
         Moment future = Moment.parse("2026-04-01T06:00:00Z").orElseThrow();
         return List.of(
                 new Case("usable", plain, false, true, ""),
                 new Case("withheld", plain.toBuilder().status(Status.WITHHELD).build(), false, false, "story-withheld"),
                 new Case("killed", plain.toBuilder().status(Status.KILLED).build(), false, false, "story-killed"),
-                new Case("killed before its embargo", plain.toBuilder().status(Status.KILLED).embargoedUntil(future).build(), true, false, "story-killed"),
+                new Case(
+                        "killed before its embargo",
+                        plain.toBuilder()
+                                .status(Status.KILLED)
+                                .embargoedUntil(future)
+                                .build(),
+                        true,
+                        false,
+                        "story-killed"),
                 new Case("expired", plain.toBuilder().expires(past).build(), false, true, "story-expired"),
                 new Case("not yet expired", plain.toBuilder().expires(future).build(), false, true, ""),
-                new Case("embargoed", plain.toBuilder().embargoedUntil(future).build(), false, false, "story-embargoed"),
-                new Case("embargoed and asked for", plain.toBuilder().embargoedUntil(future).build(), true, true, "embargo-stamped"),
+                new Case(
+                        "embargoed", plain.toBuilder().embargoedUntil(future).build(), false, false, "story-embargoed"),
+                new Case(
+                        "embargoed and asked for",
+                        plain.toBuilder().embargoedUntil(future).build(),
+                        true,
+                        true,
+                        "embargo-stamped"),
                 new Case("embargo over", plain.toBuilder().embargoedUntil(past).build(), false, true, ""));
     }
 
@@ -56,7 +71,8 @@ class StatusTest {
         List<String> formats = Imprint.installed().exporters().names();
         return table().stream()
                 .flatMap(row -> formats.stream()
-                        .map(format -> DynamicTest.dynamicTest(row.name() + " as " + format, () -> check(row, format))));
+                        .map(format ->
+                                DynamicTest.dynamicTest(row.name() + " as " + format, () -> check(row, format))));
     }
 
     private void check(Case row, String format) throws Exception {
@@ -64,7 +80,8 @@ class StatusTest {
         assertThat(result.files()).hasSize(row.written() ? 1 : 0);
         assertThat(result.failed()).isEqualTo(!row.written());
         if (!row.said().isEmpty()) {
-            assertThat(result.diagnostics()).anyMatch(said -> said.code().label().equals(row.said()));
+            assertThat(result.diagnostics())
+                    .anyMatch(said -> said.code().label().equals(row.said()));
         }
         if (row.said().equals("embargo-stamped") && !format.equals("json") && !format.equals("outline")) {
             Path file = result.files().getFirst().path();
@@ -75,11 +92,15 @@ class StatusTest {
 
     @TestFactory
     Stream<DynamicTest> theEditorsNoteIsInNoByteUnlessAskedFor() {
-        Metadata about = Metadata.builder().headline("Reservoir reopens").editorsNote(NOTE).build();
-        return Imprint.installed().exporters().names().stream().map(format -> DynamicTest.dynamicTest(format, () -> {
-            assertThat(everyByte(export(about, format, false, false))).doesNotContain("Zyxomma");
-            assertThat(everyByte(export(about, format, false, true))).contains("Zyxomma");
-        }));
+        Metadata about = Metadata.builder()
+                .headline("Reservoir reopens")
+                .editorsNote(NOTE)
+                .build();
+        return Imprint.installed().exporters().names().stream()
+                .map(format -> DynamicTest.dynamicTest(format, () -> {
+                    assertThat(everyByte(export(about, format, false, false))).doesNotContain("Zyxomma");
+                    assertThat(everyByte(export(about, format, false, true))).contains("Zyxomma");
+                }));
     }
 
     @Test
@@ -93,7 +114,8 @@ class StatusTest {
                 .build();
         for (String format : List.of("pdf", "docx", "epub", "text")) {
             ExportResult result = export(about, format, false, false);
-            String dump = Dumps.of(format, Files.readAllBytes(result.files().getFirst().path()))
+            String dump = Dumps.of(
+                            format, Files.readAllBytes(result.files().getFirst().path()))
                     .replaceAll("\\s+", " ");
             assertThat(dump)
                     .as(format)

@@ -22,9 +22,7 @@ final class Bug {
         try {
             Path file = Files.createTempFile("imprint-bug-", ".txt");
             Files.writeString(
-                    file,
-                    Version.GENERATOR + " on Java " + Runtime.version() + "\n\n" + trace,
-                    StandardCharsets.UTF_8);
+                    file, Version.GENERATOR + " on Java " + Runtime.version() + "\n\n" + trace, StandardCharsets.UTF_8);
             where = "please report it with the file " + file;
         } catch (IOException e) {
             where = "please report it";

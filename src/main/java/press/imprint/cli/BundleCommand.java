@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 import press.imprint.ExportRequest;
 import press.imprint.ExportResult;
 import press.imprint.Imprint;
-import press.imprint.diagnostic.Nearest;
 import press.imprint.StoryOrder;
 import press.imprint.UsageException;
 import press.imprint.bundle.BookDetails;
+import press.imprint.diagnostic.Nearest;
 
 /** Many stories into one file. */
 @Command(
@@ -33,7 +33,11 @@ final class BundleCommand implements Callable<Integer> {
     @Mixin
     private final StoryOptions stories = new StoryOptions();
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "FILE", description = "the book: FILE.epub, FILE.pdf, FILE.docx, FILE.txt, ...")
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FILE",
+            description = "the book: FILE.epub, FILE.pdf, FILE.docx, FILE.txt, ...")
     private Path out = Path.of("");
 
     @Option(names = "--title", paramLabel = "WORDS", description = "title of the book (the folder's name)")
@@ -45,13 +49,20 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = "--description", paramLabel = "WORDS", description = "what is in it")
     private @Nullable String description;
 
-    @Option(names = "--sort", paramLabel = "input|date|headline", defaultValue = "input", description = "order of the stories (${DEFAULT-VALUE})")
+    @Option(
+            names = "--sort",
+            paramLabel = "input|date|headline",
+            defaultValue = "input",
+            description = "order of the stories (${DEFAULT-VALUE})")
     private String sort = "input";
 
     @Mixin
     private final WritingOptions writing = new WritingOptions();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     BundleCommand(Surroundings surroundings) {
@@ -64,7 +75,8 @@ final class BundleCommand implements Callable<Integer> {
             throw new UsageException("--sort " + sort + ": input, date or headline" + Nearest.hint(sort, ORDERS));
         }
         ExportRequest request = writing.apply(
-                stories.request(out, surroundings.in()), surroundings.environment().get("SOURCE_DATE_EPOCH"));
+                stories.request(out, surroundings.in()),
+                surroundings.environment().get("SOURCE_DATE_EPOCH"));
         BookDetails book = new BookDetails(
                 Optional.of(title == null ? titleOf(stories.inputs) : title),
                 creators,
@@ -73,8 +85,8 @@ final class BundleCommand implements Callable<Integer> {
                 Optional.empty());
         Console console = new Console(
                 surroundings.out(), surroundings.err(), stories.quiet, stories.verbose, surroundings.showsProgress());
-        ExportResult result = Imprint.installed()
-                .bundle(request, book, StoryOrder.valueOf(sort.toUpperCase(Locale.ROOT)), console);
+        ExportResult result =
+                Imprint.installed().bundle(request, book, StoryOrder.valueOf(sort.toUpperCase(Locale.ROOT)), console);
         console.finish();
         return Ending.of(result, writing);
     }
@@ -82,8 +94,12 @@ final class BundleCommand implements Callable<Integer> {
     /** The folder's name, as a title: hyphens are spaces. */
     private static String titleOf(List<String> inputs) {
         String first = inputs.isEmpty() ? "" : inputs.getFirst();
-        Path name = first.equals("-") || first.isEmpty() ? null : Path.of(first).toAbsolutePath().normalize().getFileName();
-        String words = name == null ? "Stories" : name.toString().replace('-', ' ').replace('_', ' ').strip();
+        Path name = first.equals("-") || first.isEmpty()
+                ? null
+                : Path.of(first).toAbsolutePath().normalize().getFileName();
+        String words = name == null
+                ? "Stories"
+                : name.toString().replace('-', ' ').replace('_', ' ').strip();
         return words.isEmpty() ? "Stories" : words;
     }
 }

@@ -21,7 +21,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final StoryOptions stories = new StoryOptions();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     CheckCommand(Surroundings surroundings) {
@@ -32,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = new Console(surroundings.out(), surroundings.err(), stories.quiet, stories.verbose, false);
         ExportResult result = Imprint.installed()
-                .check(stories.request(Path.of("out"), surroundings.in()), (bytes, diagnostics) -> console.say(diagnostics));
+                .check(
+                        stories.request(Path.of("out"), surroundings.in()),
+                        (bytes, diagnostics) -> console.say(diagnostics));
         console.finish();
         return (result.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
     }

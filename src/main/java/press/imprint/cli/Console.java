@@ -103,7 +103,10 @@ final class Console implements ExportListener {
         return count == 1
                 ? first
                 : new Diagnostic(
-                        first.code(), first.file(), first.at(), first.detail() + " (and " + (count - 1) + " more like this)");
+                        first.code(),
+                        first.file(),
+                        first.at(),
+                        first.detail() + " (and " + (count - 1) + " more like this)");
     }
 
     private void line(Diagnostic diagnostic) {
@@ -119,7 +122,8 @@ final class Console implements ExportListener {
         }
         double rate = done * 1000.0 / elapsed;
         long left = Math.max(0, Math.round((inputs - done) / rate));
-        err.print("\r%d of %d stories, %.0f a second, %d s left\u001b[K".formatted(done, Math.max(inputs, done), rate, left));
+        err.print("\r%d of %d stories, %.0f a second, %d s left\u001b[K"
+                .formatted(done, Math.max(inputs, done), rate, left));
         err.flush();
         progressShown = true;
     }

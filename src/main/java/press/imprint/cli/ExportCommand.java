@@ -26,10 +26,18 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final StoryOptions stories = new StoryOptions();
 
-    @Option(names = "--to", paramLabel = "LIST", defaultValue = "pdf,docx,epub,text", description = "formats, comma separated, or all (${DEFAULT-VALUE})")
+    @Option(
+            names = "--to",
+            paramLabel = "LIST",
+            defaultValue = "pdf,docx,epub,text",
+            description = "formats, comma separated, or all (${DEFAULT-VALUE})")
     private String to = "pdf,docx,epub,text";
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", description = "folder for the files, or - for standard output (${DEFAULT-VALUE})")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "folder for the files, or - for standard output (${DEFAULT-VALUE})")
     private String out = "out";
 
     @Mixin
@@ -41,7 +49,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "skip what an interrupted run of the same command finished")
     private boolean resume;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     ExportCommand(Surroundings surroundings) {
@@ -54,8 +65,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException("--jobs " + jobs + ": at least 1");
         }
         int number = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        List<String> formats =
-                Arrays.stream(to.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        List<String> formats = Arrays.stream(to.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         ExportRequest request = writing.apply(
                         stories.request(Path.of(out), surroundings.in()),
                         surroundings.environment().get("SOURCE_DATE_EPOCH"))

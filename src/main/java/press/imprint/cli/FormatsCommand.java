@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import press.imprint.Imprint;
-import press.imprint.diagnostic.Nearest;
 import press.imprint.UsageException;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.export.Exporter;
 import press.imprint.read.ArticleReader;
 
@@ -23,7 +23,10 @@ final class FormatsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "an output format: lists what --set may say to it")
     private @Nullable String name;
 
-    @picocli.CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @picocli.CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     FormatsCommand(Surroundings surroundings) {

@@ -45,7 +45,10 @@ public final class ImprintCommand implements Runnable {
     @CommandLine.Option(names = "--version", versionHelp = true, description = "version of Imprint and of its Java")
     boolean version;
 
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     boolean help;
 
     @Override
@@ -140,7 +143,10 @@ public final class ImprintCommand implements Runnable {
         @CommandLine.Option(names = "--fish", description = "for fish")
         boolean fish;
 
-        @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+        @CommandLine.Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "this help")
         boolean help;
 
         Completion(Surroundings surroundings) {

@@ -33,7 +33,10 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--outline", description = "as indented text (what is done without --json)")
     private boolean outline;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     ExitCode code = ExitCode.DONE;

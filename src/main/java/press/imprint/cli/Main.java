@@ -17,8 +17,8 @@ public final class Main {
         OutputStream bytes = new FileOutputStream(FileDescriptor.out);
         PrintWriter out = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(
-                System.in, bytes, out, err, System.getenv(), Boolean.getBoolean("imprint.terminal"));
+        Surroundings surroundings =
+                new Surroundings(System.in, bytes, out, err, System.getenv(), Boolean.getBoolean("imprint.terminal"));
         int answer = ImprintCommand.run(surroundings, arguments);
         out.flush();
         err.flush();

@@ -26,10 +26,16 @@ final class MendCommand implements Callable<Integer> {
     @Mixin
     private final StoryOptions stories = new StoryOptions();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "folder for the mended files")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "folder for the mended files")
     private @Nullable Path out;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
     private boolean help;
 
     MendCommand(Surroundings surroundings) {

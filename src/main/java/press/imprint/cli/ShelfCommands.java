@@ -24,7 +24,10 @@ final class ShelfCommands {
         @Option(names = "--shelf", paramLabel = "DIR", description = "folder with your own; repeatable")
         private List<Path> shelves = new ArrayList<>();
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "this help")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "this help")
         private boolean help;
 
         Listing(Surroundings surroundings) {

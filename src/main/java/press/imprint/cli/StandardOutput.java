@@ -29,7 +29,8 @@ final class StandardOutput {
             }
         });
         if (outputs.size() > 1) {
-            throw new UsageException("standard output takes one story, and there are more; write to a folder with --out");
+            throw new UsageException(
+                    "standard output takes one story, and there are more; write to a folder with --out");
         }
         for (byte[] output : outputs) {
             out.write(output);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.imprint.ExportRequest;
-import press.imprint.diagnostic.Nearest;
 import press.imprint.UsageException;
 import press.imprint.article.Moment;
+import press.imprint.diagnostic.Nearest;
 import press.imprint.source.Limits;
 
 /** What every command that reads stories may be told. */
@@ -26,10 +26,12 @@ final class StoryOptions {
     List<String> inputs = List.of();
 
     @Option(names = "--from", paramLabel = "NAME", description = "format of the inputs; else it is recognised")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Option(names = "--language", paramLabel = "TAG", description = "BCP 47 tag for stories that do not say theirs")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = "--meta",
@@ -78,7 +80,8 @@ final class StoryOptions {
                 case "file-bytes" -> new Limits(value, bounds.picturePixels(), bounds.nesting(), bounds.storyTime());
                 case "picture-pixels" -> new Limits(bounds.fileBytes(), value, bounds.nesting(), bounds.storyTime());
                 case "nesting" ->
-                    new Limits(bounds.fileBytes(), bounds.picturePixels(), (int) Math.min(value, 100), bounds.storyTime());
+                    new Limits(
+                            bounds.fileBytes(), bounds.picturePixels(), (int) Math.min(value, 100), bounds.storyTime());
                 case "story-seconds" ->
                     new Limits(bounds.fileBytes(), bounds.picturePixels(), bounds.nesting(), Duration.ofSeconds(value));
                 default ->

@@ -16,7 +16,12 @@ import java.util.Map;
  * @param terminal whether a person looks at standard error; the launcher tells (property imprint.terminal)
  */
 record Surroundings(
-        InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+        InputStream in,
+        OutputStream bytes,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        boolean terminal) {
 
     /** Whether a moving line may be shown. */
     boolean showsProgress() {

@@ -10,16 +10,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import press.imprint.ExportRequest;
-import press.imprint.diagnostic.Nearest;
 import press.imprint.Overwrite;
 import press.imprint.UsageException;
+import press.imprint.diagnostic.Nearest;
 
 /** What every command that writes stories may be told. */
 final class WritingOptions {
 
     private static final List<String> OVERWRITE = List.of("never", "changed", "always");
 
-    @Option(names = "--theme", paramLabel = "NAME|FILE", defaultValue = "classic", description = "the looks (${DEFAULT-VALUE})")
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME|FILE",
+            defaultValue = "classic",
+            description = "the looks (${DEFAULT-VALUE})")
     String theme = "classic";
 
     @Option(
@@ -30,22 +34,37 @@ final class WritingOptions {
     String layout = "article";
 
     @Option(names = "--template", paramLabel = "NAME|FILE", description = "arrangement of text outputs (briefing)")
-    @Nullable String template;
+    @Nullable
+    String template;
 
-    @Option(names = "--shelf", paramLabel = "DIR", description = "folder with your themes, layouts, templates, fonts; repeatable")
+    @Option(
+            names = "--shelf",
+            paramLabel = "DIR",
+            description = "folder with your themes, layouts, templates, fonts; repeatable")
     List<Path> shelves = new ArrayList<>();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "an option of one format; see: imprint formats NAME")
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "an option of one format; see: imprint formats NAME")
     List<String> settings = new ArrayList<>();
 
-    @Option(names = "--overwrite", paramLabel = "never|changed|always", defaultValue = "changed", description = "files that exist (${DEFAULT-VALUE})")
+    @Option(
+            names = "--overwrite",
+            paramLabel = "never|changed|always",
+            defaultValue = "changed",
+            description = "files that exist (${DEFAULT-VALUE})")
     String overwrite = "changed";
 
     @Option(names = "--before-embargo", description = "write embargoed stories, stamped so")
     boolean beforeEmbargo;
 
-    @Option(names = "--now", paramLabel = "TIME", description = "the time that embargoes are compared with; else the clock")
-    @Nullable String now;
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            description = "the time that embargoes are compared with; else the clock")
+    @Nullable
+    String now;
 
     @Option(names = "--with-notes", description = "let the editor's note into the output")
     boolean withNotes;
@@ -54,10 +73,12 @@ final class WritingOptions {
     boolean noEmbed;
 
     @Option(names = "--report", paramLabel = "FILE.json", description = "all diagnostics and files, for machines")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     @Option(names = "--fail-on", paramLabel = "warning", description = "exit 3 when there was a warning")
-    @Nullable String failOn;
+    @Nullable
+    String failOn;
 
     /** The request with these choices. */
     ExportRequest apply(ExportRequest request, @Nullable String epoch) throws UsageException {
@@ -89,8 +110,8 @@ final class WritingOptions {
 
     private Overwrite policy() throws UsageException {
         if (!OVERWRITE.contains(overwrite)) {
-            throw new UsageException("--overwrite " + overwrite + ": never, changed or always"
-                    + Nearest.hint(overwrite, OVERWRITE));
+            throw new UsageException(
+                    "--overwrite " + overwrite + ": never, changed or always" + Nearest.hint(overwrite, OVERWRITE));
         }
         return Overwrite.valueOf(overwrite.toUpperCase(Locale.ROOT));
     }

@@ -106,7 +106,8 @@ final class FontShelf implements Fonts {
                 if (parts.length == 3 && Shelf.isName(parts[1]) && parts[2].endsWith(".ttf")) {
                     String style = parts[2].substring(0, parts[2].length() - 4);
                     if (STYLES.contains(style)) {
-                        styles.computeIfAbsent(parts[1], id -> new ArrayList<>()).add(style);
+                        styles.computeIfAbsent(parts[1], id -> new ArrayList<>())
+                                .add(style);
                     }
                 }
             }

@@ -71,10 +71,11 @@ record KeyedFile(String file, Map<String, Entry> entries) {
         } catch (CharacterCodingException e) {
             // The decoder fails at the first wrong byte; the lines before it are whole.
             String good = new String(bytes, StandardCharsets.UTF_8);
-            int line = 1 + (int) good.substring(0, Math.max(0, good.indexOf('\uFFFD')))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            int line = 1
+                    + (int) good.substring(0, Math.max(0, good.indexOf('\uFFFD')))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw invalid(file, Span.at(line, 1), "not UTF-8 text; save the file as UTF-8");
         }
     }

@@ -133,8 +133,7 @@ public final class Shelf {
     public List<ShelfItem> textTemplates() throws DesignException {
         List<ShelfItem> items = new ArrayList<>();
         for (Map.Entry<String, Found> found : files("text", ending("text")).entrySet()) {
-            String text = new String(
-                    found.getValue().bytes(), StandardCharsets.UTF_8);
+            String text = new String(found.getValue().bytes(), StandardCharsets.UTF_8);
             items.add(new ShelfItem(
                     found.getKey(), firstComment(text), found.getValue().place().where()));
         }
@@ -201,8 +200,8 @@ public final class Shelf {
                 return chain;
             }
             if (seen.contains(parent)) {
-                throw extended.map(entry ->
-                                entry.wrong("goes in a circle: " + String.join(" extends ", seen) + " extends " + parent))
+                throw extended.map(entry -> entry.wrong(
+                                "goes in a circle: " + String.join(" extends ", seen) + " extends " + parent))
                         .orElseThrow();
             }
             found = parent(folder, parent, extended);
@@ -211,7 +210,8 @@ public final class Shelf {
     }
 
     private Found parent(String folder, String name, Optional<KeyedFile.Entry> said) throws DesignException {
-        Optional<Found> found = isName(name) ? find(folder + "/" + name + ENDING, Place.LARGEST_TEXT) : Optional.empty();
+        Optional<Found> found =
+                isName(name) ? find(folder + "/" + name + ENDING, Place.LARGEST_TEXT) : Optional.empty();
         if (found.isEmpty() && said.isPresent()) {
             Set<String> names = files(folder, ENDING).keySet();
             throw said.get().wrong("there is none of this name" + Nearest.hint(name, names));
@@ -229,7 +229,8 @@ public final class Shelf {
      * @throws DesignException with the nearest name and the list
      */
     Found found(String folder, String name, String ending) throws DesignException {
-        Optional<Found> found = isName(name) ? find(folder + "/" + name + ending, Place.LARGEST_TEXT) : Optional.empty();
+        Optional<Found> found =
+                isName(name) ? find(folder + "/" + name + ending, Place.LARGEST_TEXT) : Optional.empty();
         if (found.isPresent()) {
             return found.get();
         }
@@ -265,7 +266,10 @@ public final class Shelf {
         }
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         byte[] bytes = Place.bytes(file, name, Place.LARGEST_TEXT);
-        return new Found(new Place.Folder(folder), Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(name), bytes);
+        return new Found(
+                new Place.Folder(folder),
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(name),
+                bytes);
     }
 
     /** The files of a folder by name, the first place that has a name winning. */
@@ -277,7 +281,8 @@ public final class Shelf {
                 String name = path.substring(folder.length() + 1);
                 if (name.endsWith(ending) && isName(name)) {
                     String shortened = name.substring(0, name.length() - ending.length());
-                    Optional<byte[]> bytes = files.containsKey(shortened) ? Optional.empty() : place.read(path, Place.LARGEST_TEXT);
+                    Optional<byte[]> bytes =
+                            files.containsKey(shortened) ? Optional.empty() : place.read(path, Place.LARGEST_TEXT);
                     bytes.ifPresent(content -> files.put(shortened, new Found(place, path, content)));
                 }
             }
@@ -305,7 +310,10 @@ public final class Shelf {
     /** Whether this names a file of the user's and not something on the shelf. */
     static boolean isFile(String name) {
         return name.indexOf('\0') < 0
-                && (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.endsWith(ENDING) || name.endsWith(".ftl"));
+                && (name.indexOf('/') >= 0
+                        || name.indexOf('\\') >= 0
+                        || name.endsWith(ENDING)
+                        || name.endsWith(".ftl"));
     }
 
     /** Whether this can be the name of something on the shelf. */
@@ -313,8 +321,7 @@ public final class Shelf {
         if (name.isEmpty() || name.length() > 100 || name.startsWith(".") || name.contains("..")) {
             return false;
         }
-        return name.codePoints()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        return name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
     }
 
     private static String label(String name) {

@@ -6,8 +6,15 @@ import press.imprint.diagnostic.DesignException;
 
 final class TemplateEngine implements Templates {
     private final Shelf shelf;
-    TemplateEngine(Shelf shelf) { this.shelf = shelf; }
-    void check(String kind, String name) throws DesignException { shelf.found(kind, name, Shelf.ending(kind)); }
+
+    TemplateEngine(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    void check(String kind, String name) throws DesignException {
+        shelf.found(kind, name, Shelf.ending(kind));
+    }
+
     @Override
     public void arrange(String kind, String name, Record view, Writer to) throws IOException, DesignException {
         throw new UnsupportedOperationException();

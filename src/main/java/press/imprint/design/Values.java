@@ -10,8 +10,7 @@ import press.imprint.diagnostic.Nearest;
 /** The typed values of theme and layout files. What is not one is an error at its place. */
 final class Values {
 
-    private static final Map<String, Double> POINTS =
-            Map.of("pt", 1.0, "mm", 72 / 25.4, "cm", 720 / 25.4, "in", 72.0);
+    private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "mm", 72 / 25.4, "cm", 720 / 25.4, "in", 72.0);
 
     private Values() {}
 
@@ -36,8 +35,9 @@ final class Values {
                 throw entry.wrong("a length is a number with " + units + ", such as 12pt");
             }
         }
-        double points = decimal(entry, text.substring(0, unit).strip(), "a length is a number with " + units + ", such as 12pt")
-                * factor;
+        double points =
+                decimal(entry, text.substring(0, unit).strip(), "a length is a number with " + units + ", such as 12pt")
+                        * factor;
         if (points < least || points > most) {
             throw entry.wrong("not between " + plain(least) + "pt and " + plain(most) + "pt");
         }
@@ -78,7 +78,8 @@ final class Values {
     /** {@code #rrggbb} or {@code #rgb}. */
     static Color color(Entry entry) throws DesignException {
         String text = entry.value();
-        boolean hex = text.startsWith("#") && text.substring(1).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+        boolean hex =
+                text.startsWith("#") && text.substring(1).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
         if (!hex || (text.length() != 7 && text.length() != 4)) {
             throw entry.wrong("a color is # and six hexadecimal digits, such as #8a1c1c");
         }

@@ -20,7 +20,9 @@ public final class Nearest {
 
     /** Words to add to a message: {@code ; did you mean "pdf"?} or nothing. */
     public static String hint(String written, Collection<String> names) {
-        return to(written, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+        return to(written, names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
     }
 
     /** Insertions, deletions, replacements between two short names. */

@@ -19,8 +19,9 @@ public final class Exporters {
         for (Exporter exporter : exporters) {
             Exporter other = byName.put(exporter.format().name(), exporter);
             if (other != null) {
-                throw new IllegalArgumentException("two exporters are called \"" + exporter.format().name() + "\": "
-                        + other.getClass().getName() + " and " + exporter.getClass().getName());
+                throw new IllegalArgumentException("two exporters are called \""
+                        + exporter.format().name() + "\": " + other.getClass().getName() + " and "
+                        + exporter.getClass().getName());
             }
         }
     }

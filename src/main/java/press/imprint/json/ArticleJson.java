@@ -50,10 +50,7 @@ public final class ArticleJson {
         ArticleStream stream = new ArticleStream(utf8, diagnostics);
         Article story = stream.nextOrFail()
                 .orElseThrow(() -> new ReadException(
-                        DiagnosticCode.FILE_EMPTY,
-                        diagnostics.file(),
-                        Span.NONE,
-                        "there is no story here; give one"));
+                        DiagnosticCode.FILE_EMPTY, diagnostics.file(), Span.NONE, "there is no story here; give one"));
         if (stream.nextOrFail().isPresent()) {
             throw new ReadException(
                     DiagnosticCode.JSON_INVALID,

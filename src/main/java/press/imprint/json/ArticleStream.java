@@ -45,9 +45,8 @@ public final class ArticleStream {
     public ArticleStream(byte[] utf8, Diagnostics diagnostics) {
         this.bytes = utf8;
         this.expect = new Expect(diagnostics);
-        this.position = utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF
-                ? 3
-                : 0;
+        this.position =
+                utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF ? 3 : 0;
         this.inLines = isInLines(utf8, position);
     }
 

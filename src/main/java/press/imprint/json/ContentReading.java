@@ -24,10 +24,12 @@ import press.imprint.diagnostic.ReadException;
  */
 final class ContentReading {
 
-    private static final String BLOCK_KINDS = "paragraph, heading, bullet-list, numbered-list, quote, pull-quote, figure,"
-            + " table, preformatted, aside, definition-list, verse, cue, section-break";
-    private static final String INLINE_KINDS = "emphasis, strong, struck, subscript, superscript, small-caps, code, link,"
-            + " line-break, footnote, in-language, inline-picture, or a string";
+    private static final String BLOCK_KINDS =
+            "paragraph, heading, bullet-list, numbered-list, quote, pull-quote, figure,"
+                    + " table, preformatted, aside, definition-list, verse, cue, section-break";
+    private static final String INLINE_KINDS =
+            "emphasis, strong, struck, subscript, superscript, small-caps, code, link,"
+                    + " line-break, footnote, in-language, inline-picture, or a string";
 
     private final Expect expect;
     private final Map<PictureId, Picture> pictures;
@@ -271,8 +273,7 @@ final class ContentReading {
     private Inline footnote(Fields fields) throws ReadException {
         if (inNote || inLink) {
             throw expect.fault(
-                    fields.object().place(),
-                    "a footnote inside a " + (inNote ? "footnote" : "link") + "; move it out");
+                    fields.object().place(), "a footnote inside a " + (inNote ? "footnote" : "link") + "; move it out");
         }
         inNote = true;
         depth++;

@@ -177,8 +177,7 @@ final class ContentWriter {
     private void definition(Block.Definition definition) throws IOException {
         out.begin();
         out.list("terms", definition.terms(), term -> out.array(term, this::inline));
-        out.list(
-                "descriptions", definition.descriptions(), description -> out.array(description, this::block));
+        out.list("descriptions", definition.descriptions(), description -> out.array(description, this::block));
         out.end();
     }
 

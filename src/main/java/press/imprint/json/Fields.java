@@ -26,7 +26,8 @@ final class Fields {
     }
 
     /** The value, or null where there is no such field. */
-    @Nullable Json find(String name) {
+    @Nullable
+    Json find(String name) {
         asked.add(name);
         Json.Field field = object.fields().get(name);
         return field == null ? null : field.value();

@@ -95,7 +95,8 @@ sealed interface Json {
         }
 
         private static String step(String name) {
-            boolean plain = !name.isEmpty() && name.length() < 80 && name.chars().allMatch(Place::isNameCharacter);
+            boolean plain =
+                    !name.isEmpty() && name.length() < 80 && name.chars().allMatch(Place::isNameCharacter);
             return plain
                     ? "." + name
                     : "[\"" + (name.length() < 80 ? name : name.substring(0, 79) + "…").replace("\"", "\\\"") + "\"]";

@@ -85,7 +85,8 @@ final class MetadataReading {
 
     private Moment moment(Json value) throws ReadException {
         String text = expect.line(value);
-        Optional<Moment> moment = text.indexOf('.') >= 0 || text.indexOf(' ') >= 0 ? Optional.empty() : Moment.parse(text);
+        Optional<Moment> moment =
+                text.indexOf('.') >= 0 || text.indexOf(' ') >= 0 ? Optional.empty() : Moment.parse(text);
         return moment.orElseThrow(() -> expect.fault(
                 value.place(),
                 "not a date or time; write 2025-08-15, 2025-08-15T14:30:00 or 2025-08-15T14:30:00-08:00"));

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class FunctionWords {
 
-    private static final String LATIN =
-            """
+    private static final String LATIN = """
             en:  | the of and to in that is was for with on as are by this from have has were which not be been it their they will would he she his an at but said its or who about more after
             fr: àâæçéèêëîïôœùûüÿ | le la les des et du une est dans que qui pour par sur au pas plus ne ce cette sont avec il elle ont été aux mais ou se son sa ses leur comme nous tout toute toutes d l c
             de: äöüß | der die das und ist nicht ein eine einer eines den dem des von zu mit auf für im sich auch als wird werden aus bei nach hat haben sind war sie es dass wie oder über noch nur zum zur durch
@@ -60,8 +59,7 @@ final class FunctionWords {
             lb: äëéü | an de d'm den dat ass net op mat fir vun eng ze hunn sinn awer och huet
             """;
 
-    private static final String CYRILLIC =
-            """
+    private static final String CYRILLIC = """
             ru: ёъыэ | и в не на что с он как это по из от за но его к то был для о а было были также который которые или она каждый человек право имеет при их у
             uk: ґєії | і в не на що з та до як за від але його для про це був або який які також у й із має право кожна людина при її під
             be: іўёы | і ў не на што з да як за ад але яго для пра гэта быў або які таксама мае права кожны чалавек пры яе
@@ -74,8 +72,7 @@ final class FunctionWords {
             tg: ғӣқӯҳҷ | ва дар ба аз ки ин бо барои ҳар инсон ҳуқуқ дорад
             """;
 
-    private static final String ARABIC =
-            """
+    private static final String ARABIC = """
             ar: ةىأإؤئ | في من على أن إلى عن التي الذي هذا هذه مع ما كان لا أو كل ذلك بين بعد لكل شخص الحق حق ولا كما قد
             fa: پچژگک‌ی | و در به از که این را با است برای آن یک تا هر بر هم خود شده دارد حق کس می‌شود باید یا کرد
             ur: ٹڈڑںےہھ | کے کی میں کا ہے اور سے کو نے پر یہ ہیں کہ اس ہر شخص حق یا بھی جو نہیں ہو
@@ -84,8 +81,7 @@ final class FunctionWords {
             ckb: ەێۆڕڵڤ | و لە بۆ بە کە ئەو لەگەڵ هەموو مافی هەیە
             """;
 
-    private static final String DEVANAGARI =
-            """
+    private static final String DEVANAGARI = """
             hi: | के का की में है से को और पर ने यह हैं कि एक नहीं लिए था भी किया प्रत्येक व्यक्ति अधिकार या
             mr: | आहे आणि या मध्ये च्या व ते हे होते केले प्रत्येक माणसाला अधिकार आहेत नाही
             ne: | छ र मा को लाई र हुने गरेको पनि छन् प्रत्येक व्यक्तिलाई अधिकार हुनेछ गर्ने वा
@@ -108,7 +104,8 @@ final class FunctionWords {
             int bar = line.indexOf('|');
             Set<Integer> letters = new HashSet<>();
             line.substring(colon + 1, bar).strip().codePoints().forEach(letters::add);
-            Set<String> words = Set.copyOf(new HashSet<>(List.of(line.substring(bar + 1).strip().split(" +"))));
+            Set<String> words = Set.copyOf(
+                    new HashSet<>(List.of(line.substring(bar + 1).strip().split(" +"))));
             entries.add(new Entry(line.substring(0, colon), words, Set.copyOf(letters)));
         });
         return List.copyOf(entries);

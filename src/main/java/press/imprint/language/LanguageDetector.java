@@ -43,9 +43,11 @@ public final class LanguageDetector {
             Map.entry(Character.UnicodeScript.HANGUL, "ko"));
 
     /** Characters that were simplified, and what they were: enough to tell the two ways of writing Chinese apart. */
-    private static final String SIMPLIFIED = "这们国说时来对会学发过还个为后里与业东两严丧丰临丽举义乐习书买产亲亿从众优华单卖卫厂厅历压县双变号听员围图场坏声备复头夺奋妇宁实审宽师带广应开张当录总战护报拥择权条极标树样桥检楼欢毕气汉没济温满灭灵点热爱牵状独现环电画疗发盖监盘码确离种积称稳窝竞笔简类红级纪约细组经结给络统继续维绿网罗义职联肃胜脑艺节范药营虽补观规视览觉认讨让训议记讲许论设访证评识诉词试话询该详语误说请诸课调谈谋谢谱贝负财责贤败货质贩贫购贯费资赛赞车转轮软轻载输边达迁过运进远连迟适选递遗邮释钟钱铁银锁错长门问间闻阅队阳阴阶际陆陈险随难雾静页项顺须顾预领颜题额风飞饭馆驻验鱼鲜鸟鸡麦黄齐龙";
+    private static final String SIMPLIFIED =
+            "这们国说时来对会学发过还个为后里与业东两严丧丰临丽举义乐习书买产亲亿从众优华单卖卫厂厅历压县双变号听员围图场坏声备复头夺奋妇宁实审宽师带广应开张当录总战护报拥择权条极标树样桥检楼欢毕气汉没济温满灭灵点热爱牵状独现环电画疗发盖监盘码确离种积称稳窝竞笔简类红级纪约细组经结给络统继续维绿网罗义职联肃胜脑艺节范药营虽补观规视览觉认讨让训议记讲许论设访证评识诉词试话询该详语误说请诸课调谈谋谢谱贝负财责贤败货质贩贫购贯费资赛赞车转轮软轻载输边达迁过运进远连迟适选递遗邮释钟钱铁银锁错长门问间闻阅队阳阴阶际陆陈险随难雾静页项顺须顾预领颜题额风飞饭馆驻验鱼鲜鸟鸡麦黄齐龙";
 
-    private static final String TRADITIONAL = "這們國說時來對會學發過還個為後裡與業東兩嚴喪豐臨麗舉義樂習書買產親億從眾優華單賣衛廠廳歷壓縣雙變號聽員圍圖場壞聲備復頭奪奮婦寧實審寬師帶廣應開張當錄總戰護報擁擇權條極標樹樣橋檢樓歡畢氣漢沒濟溫滿滅靈點熱愛牽狀獨現環電畫療蓋監盤碼確離種積稱穩窩競筆簡類紅級紀約細組經結給絡統繼續維綠網羅職聯肅勝腦藝節範藥營雖補觀規視覽覺認討讓訓議記講許論設訪證評識訴詞試話詢該詳語誤請諸課調談謀謝譜貝負財責賢敗貨質販貧購貫費資賽贊車轉輪軟輕載輸邊達遷運進遠連遲適選遞遺郵釋鐘錢鐵銀鎖錯長門問間聞閱隊陽陰階際陸陳險隨難霧靜頁項順須顧預領顏題額風飛飯館駐驗魚鮮鳥雞麥黃齊龍";
+    private static final String TRADITIONAL =
+            "這們國說時來對會學發過還個為後裡與業東兩嚴喪豐臨麗舉義樂習書買產親億從眾優華單賣衛廠廳歷壓縣雙變號聽員圍圖場壞聲備復頭奪奮婦寧實審寬師帶廣應開張當錄總戰護報擁擇權條極標樹樣橋檢樓歡畢氣漢沒濟溫滿滅靈點熱愛牽狀獨現環電畫療蓋監盤碼確離種積稱穩窩競筆簡類紅級紀約細組經結給絡統繼續維綠網羅職聯肅勝腦藝節範藥營雖補觀規視覽覺認討讓訓議記講許論設訪證評識訴詞試話詢該詳語誤請諸課調談謀謝譜貝負財責賢敗貨質販貧購貫費資賽贊車轉輪軟輕載輸邊達遷運進遠連遲適選遞遺郵釋鐘錢鐵銀鎖錯長門問間聞閱隊陽陰階際陸陳險隨難霧靜頁項順須顧預領顏題額風飛飯館駐驗魚鮮鳥雞麥黃齊龍";
 
     /**
      * What was found.
@@ -177,7 +179,10 @@ public final class LanguageDetector {
     }
 
     private static boolean plainArabic(char c) {
-        return (c >= 0x0621 && c <= 0x064A && "ةىأإؤئ".indexOf(c) < 0) || c == 'ی' || c == 'ک' || c >= 0x0900 && c < 0x0980;
+        return (c >= 0x0621 && c <= 0x064A && "ةىأإؤئ".indexOf(c) < 0)
+                || c == 'ی'
+                || c == 'ک'
+                || c >= 0x0900 && c < 0x0980;
     }
 
     private static Map<String, Integer> words(String sample) {
@@ -185,8 +190,10 @@ public final class LanguageDetector {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= sample.length(); i++) {
             char c = i < sample.length() ? sample.charAt(i) : ' ';
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200C') {
+            if (Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                    || c == '\u200C') {
                 word.append(c);
             } else if (!word.isEmpty()) {
                 words.merge(word.toString().toLowerCase(Locale.ROOT), 1, Integer::sum);

@@ -21,8 +21,7 @@ public record QuotationMarks(String open, String close, String innerOpen, String
     /** As English has them: “ ” and ‘ ’. */
     public static final QuotationMarks ENGLISH = new QuotationMarks("“", "”", "‘", "’");
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             “ ” ‘ ’ : en af az bn cy-GB da dz eo es-419 es-MX es-US es-AR es-CO es-CL es-PE eu fil ga gl gu haw hi id ig \
             jv kk km kn ko ku lo lv ml mn mr ms mt my ne or pa pt si sw ta te th tl to tr uz vi yo zh zu
             ‘ ’ “ ” : nl cy

@@ -82,8 +82,12 @@ public final class SmartQuotes {
                     all[i] = change[i];
                     changed = true;
                     // The mark without its space keeps the positions as they are.
-                    next.setCharAt(i, change[i].strip().charAt(0) == '\u202F' || change[i].strip().charAt(0) == '\u00A0'
-                            ? change[i].charAt(1) : change[i].strip().charAt(0));
+                    next.setCharAt(
+                            i,
+                            change[i].strip().charAt(0) == '\u202F'
+                                            || change[i].strip().charAt(0) == '\u00A0'
+                                    ? change[i].charAt(1)
+                                    : change[i].strip().charAt(0));
                 }
             }
             if (!changed) {

@@ -10,8 +10,8 @@ final class StraightMarks {
 
     /** Words that begin with an apostrophe because something was left out. */
     private static final Set<String> SHORTENED = Set.of(
-            "tis", "twas", "twere", "twill", "twould", "tisn", "em", "cause", "til", "till", "bout", "round", "n", "neath",
-            "nuff", "cos", "coz", "cuz", "tude", "fraid", "ere", "s", "t", "ns", "nen");
+            "tis", "twas", "twere", "twill", "twould", "tisn", "em", "cause", "til", "till", "bout", "round", "n",
+            "neath", "nuff", "cos", "coz", "cuz", "tude", "fraid", "ere", "s", "t", "ns", "nen");
 
     private static final char APOSTROPHE = '’';
 
@@ -22,6 +22,7 @@ final class StraightMarks {
     private final Deque<Integer> open = new ArrayDeque<>();
     /** How many marks from here on could close a single quotation, and how many double ones there are. */
     private final int[] singleClosersAfter;
+
     private final int[] doublesAfter;
 
     StraightMarks(String text, QuotationMarks marks) {
@@ -103,8 +104,11 @@ final class StraightMarks {
             close(false);
         } else if (c == first(marks.innerOpen()) && (c != first(marks.innerClose()) || opens(i) && isClosedLater(i))) {
             open.push(-i - 1);
-        } else if (c == last(marks.innerClose()) && !(isWord(before(i)) && isWord(after(i))) && !isPlural(i)
-                && closes(i) && isOpen(true)) {
+        } else if (c == last(marks.innerClose())
+                && !(isWord(before(i)) && isWord(after(i)))
+                && !isPlural(i)
+                && closes(i)
+                && isOpen(true)) {
             close(true);
         }
     }
@@ -181,7 +185,9 @@ final class StraightMarks {
         while (digits < text.length() && digits < at + 3 && isInchDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > at && digits < text.length() && (text.charAt(digits) == '"' || text.charAt(digits) == '″')
+        return digits > at
+                && digits < text.length()
+                && (text.charAt(digits) == '"' || text.charAt(digits) == '″')
                 && !(isOpen(false) && text.charAt(digits) == '"' && doublesAfter[digits + 1] == 0);
     }
 
@@ -194,7 +200,10 @@ final class StraightMarks {
         if (at > 0 && text.charAt(at) == ' ') {
             at--;
         }
-        return at > 0 && at < i - 1 && (text.charAt(at) == '′' || text.charAt(at) == '\'') && isDigit(text.charAt(at - 1))
+        return at > 0
+                        && at < i - 1
+                        && (text.charAt(at) == '′' || text.charAt(at) == '\'')
+                        && isDigit(text.charAt(at - 1))
                 ? at
                 : -1;
     }
@@ -243,7 +252,9 @@ final class StraightMarks {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\uFFFC' || Character.isSurrogate(c)
+        return Character.isLetterOrDigit(c)
+                || c == '\uFFFC'
+                || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

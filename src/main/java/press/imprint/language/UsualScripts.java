@@ -6,8 +6,7 @@ import java.util.Map;
 /** The scripts of languages that are not usually written in Latin letters. Source: CLDR, likelySubtags.xml. */
 final class UsualScripts {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             Arab ar arb aeb acm ary arz apc fa ur ps sd ug ckb ks bal lrc glk mzn prs pnb skr
             Hebr he iw yi ji lad
             Thaa dv

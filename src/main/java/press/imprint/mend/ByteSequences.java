@@ -95,7 +95,9 @@ final class ByteSequences {
 
     private static int sequence(String text, int at) {
         int lead = byteOf(text.charAt(at));
-        int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
         if (length == 0 || !isLead(text.charAt(at))) {
             return 0;
         }
@@ -117,8 +119,16 @@ final class ByteSequences {
     /** Words in capitals may end in Ã or Â and be followed by a mark: AMANHÃ”. */
     private static boolean isPlausible(String text, int at, int length) {
         char next = text.charAt(at + 1);
-        boolean mark = next == '”' || next == '“' || next == '’' || next == '‘' || next == '»' || next == '«' || next == '…'
-                || next == '—' || next == '–' || next == '\u00A0';
+        boolean mark = next == '”'
+                || next == '“'
+                || next == '’'
+                || next == '‘'
+                || next == '»'
+                || next == '«'
+                || next == '…'
+                || next == '—'
+                || next == '–'
+                || next == '\u00A0';
         return length > 2 || !mark || at == 0 || !Character.isUpperCase(text.charAt(at - 1));
     }
 

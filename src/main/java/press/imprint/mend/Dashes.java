@@ -8,10 +8,49 @@ import press.imprint.language.Language;
 final class Dashes {
 
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat",
-            "sun", "spring", "summer", "fall", "autumn", "winter");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "spring",
+            "summer",
+            "fall",
+            "autumn",
+            "winter");
 
     /** A dash and how sure it is. */
     record Dash(String mark, double confidence) {}
@@ -34,7 +73,8 @@ final class Dashes {
 
     /** A dash with a space on both sides. */
     Dash spaced(int i, int start) {
-        boolean numbers = Character.isDigit(around.charAt(i - 2)) && Character.isDigit(around.charAt(i + 2))
+        boolean numbers = Character.isDigit(around.charAt(i - 2))
+                && Character.isDigit(around.charAt(i + 2))
                 && around.charAt(i - 1) == ' ';
         if (numbers || i == start) {
             return new Dash("–", numbers ? 0.9 : 0.6);

@@ -12,16 +12,68 @@ final class Elisions {
 
     /** Words whose inner apostrophe follows no rule. */
     private static final Set<String> WHOLE = Set.of(
-            "o'clock", "y'all", "ma'am", "qur'an", "hallowe'en", "ne'er", "e'er", "o'er", "e'en", "n'roll", "fo'c", "c'mon",
-            "d'you", "rock'n", "n'all", "jack-o'lantern", "will-o'wisp", "xi'an", "sana'a", "t'ai", "ba'ath", "shi'ite",
-            "shi'a", "ka'bah", "ba'athist", "shi'ites", "goin'on");
+            "o'clock",
+            "y'all",
+            "ma'am",
+            "qur'an",
+            "hallowe'en",
+            "ne'er",
+            "e'er",
+            "o'er",
+            "e'en",
+            "n'roll",
+            "fo'c",
+            "c'mon",
+            "d'you",
+            "rock'n",
+            "n'all",
+            "jack-o'lantern",
+            "will-o'wisp",
+            "xi'an",
+            "sana'a",
+            "t'ai",
+            "ba'ath",
+            "shi'ite",
+            "shi'a",
+            "ka'bah",
+            "ba'athist",
+            "shi'ites",
+            "goin'on");
 
     private static final Map<String, Set<String>> BEFORE_VOWELS = Map.of(
             "fr",
-            Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "aujourd",
-                    "presqu", "entr", "prud", "parce qu", "ç", "tandisqu", "quoi", "y", "z", "grand"),
+            Set.of(
+                    "l",
+                    "d",
+                    "j",
+                    "m",
+                    "t",
+                    "s",
+                    "c",
+                    "n",
+                    "qu",
+                    "jusqu",
+                    "lorsqu",
+                    "puisqu",
+                    "quoiqu",
+                    "quelqu",
+                    "aujourd",
+                    "presqu",
+                    "entr",
+                    "prud",
+                    "parce qu",
+                    "ç",
+                    "tandisqu",
+                    "quoi",
+                    "y",
+                    "z",
+                    "grand"),
             "it",
-            Set.of("l", "dell", "all", "nell", "dall", "sull", "un", "c", "d", "s", "m", "t", "v", "n", "quest", "quell", "dev", "senz", "anch", "nient", "mezz", "bell", "sant", "tutt", "quant", "com", "dov", "grand", "gl", "nessun", "ciascun", "qualcun", "coll", "quand", "alcun", "dieci", "ch", "pover", "buon"),
+            Set.of(
+                    "l", "dell", "all", "nell", "dall", "sull", "un", "c", "d", "s", "m", "t", "v", "n", "quest",
+                    "quell", "dev", "senz", "anch", "nient", "mezz", "bell", "sant", "tutt", "quant", "com", "dov",
+                    "grand", "gl", "nessun", "ciascun", "qualcun", "coll", "quand", "alcun", "dieci", "ch", "pover",
+                    "buon"),
             "ca",
             Set.of("l", "d", "m", "t", "s", "n"));
 
@@ -41,7 +93,9 @@ final class Elisions {
         if (isEnding(before, after)) {
             return 0.97;
         }
-        if (before.length() == 1 && "odlm".indexOf(before.charAt(0)) >= 0 && Character.isUpperCase(right.charAt(0))
+        if (before.length() == 1
+                && "odlm".indexOf(before.charAt(0)) >= 0
+                && Character.isUpperCase(right.charAt(0))
                 && Character.isUpperCase(left.charAt(0))) {
             return 0.9;
         }

@@ -14,11 +14,15 @@ import press.imprint.language.Language;
  */
 final class LetterEvidence {
 
-    private static final Set<String> HAVE_IT = Set.of("fr", "pt", "ro", "vi", "tr", "cy", "nb", "wa", "gl", "mo", "az", "fur");
+    private static final Set<String> HAVE_IT =
+            Set.of("fr", "pt", "ro", "vi", "tr", "cy", "nb", "wa", "gl", "mo", "az", "fur");
 
     /** How words go on that begin with the letter. */
     private static final Map<String, Set<String>> AT_THE_START = Map.of(
-            "fr", Set.of("ge", "gé", "me", "mes", "ne", "nes", "non", "pre", "pres", "cre", "tre", "nerie", "mo", "preté", "creté"),
+            "fr",
+                    Set.of(
+                            "ge", "gé", "me", "mes", "ne", "nes", "non", "pre", "pres", "cre", "tre", "nerie", "mo",
+                            "preté", "creté"),
             "pt", Set.of("mb", "mag", "nc", "ng", "ni", "ns", "nu", "no", "nt", "nd"),
             "vi", Set.of("m", "n", "u", "y", "t", "p", "c"),
             "tr", Set.of("l", "ş", "d", "c", "s", "m", "n", "b", "k", "y", "z", "r", "t", "i"),
@@ -27,7 +31,8 @@ final class LetterEvidence {
     private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăîÃ";
 
     private static final Set<String> SHORT_WORDS = Set.of(
-            "a", "i", "o", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "oh", "on", "or", "so", "to", "up", "us", "we", "am", "tv", "eu", "uk", "un", "ai");
+            "a", "i", "o", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no",
+            "of", "oh", "on", "or", "so", "to", "up", "us", "we", "am", "tv", "eu", "uk", "un", "ai");
 
     /** Ends of borrowed words behind their {@code â}: théâtre, bleuâtre, infâme, dégât, entrefâte. */
     private static final Set<String> BORROWED_ENDS = Set.of("tre", "tres", "té", "tés", "tée", "ts");
@@ -66,7 +71,10 @@ final class LetterEvidence {
     /** Whether the letter is likelier than an apostrophe before such an end, as in Romanian {@code râs}. */
     boolean isLetterBeforeAll(String right, double elided) {
         return !lettersDamaged
-                && (language.equals("ro") || language.equals("vi") || language.equals("tr") || language.equals("cy")
+                && (language.equals("ro")
+                        || language.equals("vi")
+                        || language.equals("tr")
+                        || language.equals("cy")
                         || language.equals("pt") && elided < 0.95);
     }
 

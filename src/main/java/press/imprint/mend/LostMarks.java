@@ -97,7 +97,8 @@ final class LostMarks {
         boolean unlikely = letters.hasSoundMarks() && strong == 0 || strong == 0 && weak == 0;
         if (unlikely && !letters.lettersDamaged()) {
             for (int i = lost.nextSetBit(0); i >= 0; i = lost.nextSetBit(i + 1)) {
-                repairs.add(new Repair(i, text.substring(i, i + 1), text.substring(i, i + 1), RepairRule.UNRESTORED, 0));
+                repairs.add(
+                        new Repair(i, text.substring(i, i + 1), text.substring(i, i + 1), RepairRule.UNRESTORED, 0));
             }
             lost.clear();
         }

@@ -63,10 +63,10 @@ final class LostQuotations {
         } else if (isCurly(all.innerOpen())) {
             outer = new String[] {all.innerOpen(), all.innerClose()};
         }
-        boolean single = all.innerOpen().equals("‚") || all.innerOpen().equals("‘") || all.innerOpen().equals("’");
-        return new String[] {
-            outer[0], outer[1], single ? all.innerOpen() : "‘", single ? all.innerClose() : "’"
-        };
+        boolean single = all.innerOpen().equals("‚")
+                || all.innerOpen().equals("‘")
+                || all.innerOpen().equals("’");
+        return new String[] {outer[0], outer[1], single ? all.innerOpen() : "‘", single ? all.innerClose() : "’"};
     }
 
     private static boolean isCurly(String mark) {
@@ -98,7 +98,11 @@ final class LostQuotations {
     /** Opens a quotation, or one inside another if enough marks follow to close both. */
     String open(int i) {
         int ahead = closersAhead[i + 1 - start];
-        if (outer && !inner && (ahead >= 2 || ahead == 1 && (closersInAll[i + 1 - start] >= 2 || quotedNext && text.charAt(start) != ' '))) {
+        if (outer
+                && !inner
+                && (ahead >= 2
+                        || ahead == 1
+                                && (closersInAll[i + 1 - start] >= 2 || quotedNext && text.charAt(start) != ' '))) {
             inner = true;
             return marks[2];
         }
@@ -137,7 +141,11 @@ final class LostQuotations {
 
     /** A dash before a name at the end of a paragraph: —Ada Moreno. */
     boolean isSignature(int i) {
-        if (outer || quotedNext || end - i > SIGNATURE || closersInAll[i + 1 - start] > 0 || i + 1 >= end
+        if (outer
+                || quotedNext
+                || end - i > SIGNATURE
+                || closersInAll[i + 1 - start] > 0
+                || i + 1 >= end
                 || !Character.isUpperCase(text.charAt(i + 1))) {
             return false;
         }

@@ -68,7 +68,8 @@ final class ParagraphMarks {
             inside(i, left, right);
         } else if (left == Side.GAP && right == Side.GAP) {
             dash(i, dashes.spaced(i, start));
-        } else if ((left == Side.GAP || left == Side.BEFORE || left == Side.DASH) && (wordRight || right == Side.BEFORE)) {
+        } else if ((left == Side.GAP || left == Side.BEFORE || left == Side.DASH)
+                && (wordRight || right == Side.BEFORE)) {
             opener(i);
         } else if (left == Side.DIGIT && right == Side.BEFORE || left == Side.AFTER && right == Side.DIGIT) {
             dash(i, dashes.range());
@@ -96,15 +97,15 @@ final class ParagraphMarks {
         String before = around.wordBefore(i);
         String after = around.wordFrom(i + 1);
         if (right == Side.LETTER) {
-            double elided = left == Side.DIGIT
-                    ? after.equals("s") ? 0.97 : 0
-                    : Elisions.confidence(before, after, language);
+            double elided =
+                    left == Side.DIGIT ? after.equals("s") ? 0.97 : 0 : Elisions.confidence(before, after, language);
             if (elided > 0) {
                 apostrophe(i, elided);
                 return;
             }
         }
-        if (text.charAt(i) == LostMarks.REPLACEMENT && !(LetterEvidence.isWord(before) && LetterEvidence.isWord(after))) {
+        if (text.charAt(i) == LostMarks.REPLACEMENT
+                && !(LetterEvidence.isWord(before) && LetterEvidence.isWord(after))) {
             add(i, text.substring(i, i + 1), RepairRule.UNRESTORED, 0);
             return;
         }
@@ -115,11 +116,15 @@ final class ParagraphMarks {
     private void afterPoint(int i) {
         String after = around.wordFrom(i + 1);
         char before = around.charAt(i - 1);
-        if (!after.isEmpty() && ".)]”’%".indexOf(before) >= 0 && Elisions.confidence("it", after, Language.ENGLISH) > 0.9) {
+        if (!after.isEmpty()
+                && ".)]”’%".indexOf(before) >= 0
+                && Elisions.confidence("it", after, Language.ENGLISH) > 0.9) {
             apostrophe(i, 0.95);
         } else if (before == ')' || before == ']' || before == '”' || before == '’' || before == '%') {
             dash(i, dashes.closed(i));
-        } else if (before == '.' && i > 1 && Character.isUpperCase(around.charAt(i - 2))
+        } else if (before == '.'
+                && i > 1
+                && Character.isUpperCase(around.charAt(i - 2))
                 && !Character.isLetter(around.charAt(i - 3))) {
             dash(i, dashes.closed(i));
         } else if (quotations.isOpen() && before != ':') {
@@ -223,6 +228,7 @@ final class ParagraphMarks {
     private void add(int i, String mark, RepairRule rule, double confidence) {
         boolean nothing = mark.equals(text.substring(i, i + 1));
         double doubt = letters.hasSoundMarks() && !letters.lettersDamaged() ? 0.9 : 1;
-        repairs.add(new Repair(i, text.substring(i, i + 1), mark, nothing ? RepairRule.UNRESTORED : rule, confidence * doubt));
+        repairs.add(new Repair(
+                i, text.substring(i, i + 1), mark, nothing ? RepairRule.UNRESTORED : rule, confidence * doubt));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Words that begin with an apostrophe: ’90s, ’tis, ’em. */
 final class Shortened {
 
-    private static final Set<String> WORDS = Set.of("tis", "twas", "twere", "twill", "em", "til", "n", "cause", "bout", "cos");
+    private static final Set<String> WORDS =
+            Set.of("tis", "twas", "twere", "twill", "em", "til", "n", "cause", "bout", "cos");
 
     private Shortened() {}
 

@@ -87,6 +87,7 @@ final class Surroundings {
 
     private boolean isOfWord(int i) {
         return !lost.get(i)
-                && (Character.isLetter(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+                && (Character.isLetter(text.charAt(i))
+                        || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
     }
 }

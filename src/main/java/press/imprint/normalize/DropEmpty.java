@@ -25,7 +25,9 @@ final class DropEmpty implements Pass {
         if (dropper.dropped > 0) {
             diagnostics.say(
                     DiagnosticCode.EMPTY_DROPPED,
-                    dropper.dropped == 1 ? "an empty block was dropped" : dropper.dropped + " empty blocks were dropped");
+                    dropper.dropped == 1
+                            ? "an empty block was dropped"
+                            : dropper.dropped + " empty blocks were dropped");
         }
         return full.withBody(withoutIdleBreaks(full.body()));
     }
@@ -36,23 +38,22 @@ final class DropEmpty implements Pass {
 
         @Override
         protected List<Block> block(Block block) {
-            boolean empty =
-                    switch (block) {
-                        case Block.Paragraph paragraph -> saysNothing(paragraph.content());
-                        case Block.Heading heading -> saysNothing(heading.content());
-                        case Block.Verse verse -> saysNothing(verse.content());
-                        case Block.PullQuote quote -> saysNothing(quote.content()) && saysNothing(quote.attribution());
-                        case Block.Preformatted preformatted -> preformatted.text().isBlank();
-                        case Block.BulletList list -> false;
-                        case Block.NumberedList list -> false;
-                        case Block.Quote quote -> false;
-                        case Block.Figure figure -> false;
-                        case Block.Table table -> false;
-                        case Block.Aside aside -> false;
-                        case Block.DefinitionList list -> false;
-                        case Block.Cue cue -> false;
-                        case Block.SectionBreak sectionBreak -> false;
-                    };
+            boolean empty = switch (block) {
+                case Block.Paragraph paragraph -> saysNothing(paragraph.content());
+                case Block.Heading heading -> saysNothing(heading.content());
+                case Block.Verse verse -> saysNothing(verse.content());
+                case Block.PullQuote quote -> saysNothing(quote.content()) && saysNothing(quote.attribution());
+                case Block.Preformatted preformatted -> preformatted.text().isBlank();
+                case Block.BulletList list -> false;
+                case Block.NumberedList list -> false;
+                case Block.Quote quote -> false;
+                case Block.Figure figure -> false;
+                case Block.Table table -> false;
+                case Block.Aside aside -> false;
+                case Block.DefinitionList list -> false;
+                case Block.Cue cue -> false;
+                case Block.SectionBreak sectionBreak -> false;
+            };
             if (empty) {
                 dropped++;
                 return List.of();

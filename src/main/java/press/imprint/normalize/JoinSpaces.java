@@ -25,7 +25,9 @@ final class JoinSpaces implements Pass {
         if (joiner.runs > 0) {
             diagnostics.say(
                     DiagnosticCode.SPACES_JOINED,
-                    joiner.runs == 1 ? "a run of spaces was made one" : joiner.runs + " runs of spaces were made one each");
+                    joiner.runs == 1
+                            ? "a run of spaces was made one"
+                            : joiner.runs + " runs of spaces were made one each");
         }
         return joined;
     }

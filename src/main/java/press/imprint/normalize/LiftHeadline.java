@@ -52,7 +52,8 @@ final class LiftHeadline implements Pass {
 
     private static boolean isAbove(Block.Heading first, List<Block> rest) {
         return rest.stream().allMatch(block -> !(block instanceof Block.Heading other) || other.level() > first.level())
-                || first.level() == 1 && rest.stream().anyMatch(block -> !(block instanceof Block.Heading))
+                || first.level() == 1
+                        && rest.stream().anyMatch(block -> !(block instanceof Block.Heading))
                         && !(rest.getFirst() instanceof Block.Heading other && other.level() == 1);
     }
 

@@ -62,7 +62,8 @@ final class MendText implements Pass {
     private static String surroundings(String text, Repair repair) {
         int from = Math.max(0, repair.offset() - 20);
         int to = Math.min(text.length(), repair.end() + 20);
-        return "\"" + Visible.of(text.substring(from, repair.offset()) + repair.after() + text.substring(repair.end(), to))
+        return "\""
+                + Visible.of(text.substring(from, repair.offset()) + repair.after() + text.substring(repair.end(), to))
                 + "\"";
     }
 

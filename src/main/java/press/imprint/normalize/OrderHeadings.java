@@ -25,7 +25,9 @@ final class OrderHeadings implements Pass {
             diagnostics.say(
                     DiagnosticCode.HEADING_LEVEL_CHANGED,
                     orderer.first,
-                    (orderer.changed == 1 ? "the level of a heading was" : "the levels of " + orderer.changed + " headings were")
+                    (orderer.changed == 1
+                                    ? "the level of a heading was"
+                                    : "the levels of " + orderer.changed + " headings were")
                             + " changed so that levels start at 1 and none is skipped");
         }
         return ordered;

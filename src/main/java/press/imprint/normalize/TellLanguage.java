@@ -36,7 +36,8 @@ final class TellLanguage implements Pass {
         if (tag.isPresent()) {
             diagnostics.say(
                     DiagnosticCode.LANGUAGE_GUESSED,
-                    "the story does not say its language; its words look like \"" + tag.get() + "\" (--language says another)");
+                    "the story does not say its language; its words look like \"" + tag.get()
+                            + "\" (--language says another)");
         } else {
             diagnostics.say(
                     DiagnosticCode.LANGUAGE_UNKNOWN,

@@ -24,8 +24,9 @@ public final class Readers {
         for (ArticleReader reader : readers) {
             ArticleReader other = byName.put(reader.format().name(), reader);
             if (other != null) {
-                throw new IllegalArgumentException("two readers are called \"" + reader.format().name() + "\": "
-                        + other.getClass().getName() + " and " + reader.getClass().getName());
+                throw new IllegalArgumentException("two readers are called \""
+                        + reader.format().name() + "\": " + other.getClass().getName() + " and "
+                        + reader.getClass().getName());
             }
         }
     }
@@ -83,7 +84,9 @@ public final class Readers {
         return best.stream()
                 .filter(reader -> reader.format().endings().contains(source.ending()))
                 .findFirst()
-                .or(() -> best.stream().filter(reader -> reader.format().name().equals("text")).findFirst())
+                .or(() -> best.stream()
+                        .filter(reader -> reader.format().name().equals("text"))
+                        .findFirst())
                 .or(() -> best.stream().findFirst())
                 .orElseThrow(() -> unknown(source, "its format is not recognised"));
     }

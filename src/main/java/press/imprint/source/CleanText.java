@@ -232,7 +232,9 @@ final class CleanText {
         for (int i = from; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c != '\n' && isStop(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < raw.length()
+                        && Character.isLowSurrogate(raw.charAt(i + 1))) {
                     i++;
                     continue;
                 }

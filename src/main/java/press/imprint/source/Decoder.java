@@ -44,8 +44,8 @@ final class Decoder {
     }
 
     /** The characters as they are encoded; half a surrogate pair stands for what cannot be decoded. */
-    private static String characters(
-            byte[] bytes, Optional<Charset> declared, String name, Diagnostics diagnostics) throws ReadException {
+    private static String characters(byte[] bytes, Optional<Charset> declared, String name, Diagnostics diagnostics)
+            throws ReadException {
         String marked = byByteOrderMark(bytes);
         if (marked != null) {
             return marked;
@@ -57,7 +57,8 @@ final class Decoder {
         Charset wide = Sample.wide(bytes, LOOK);
         if (wide != null) {
             diagnostics.say(
-                    DiagnosticCode.CHARSET_GUESSED, "there is no byte order mark; read as " + wide + " by its zero bytes");
+                    DiagnosticCode.CHARSET_GUESSED,
+                    "there is no byte order mark; read as " + wide + " by its zero bytes");
             return wide(bytes, 0, wide);
         }
         Sample sample = Sample.of(bytes, LOOK);

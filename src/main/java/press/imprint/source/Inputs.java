@@ -89,7 +89,9 @@ public final class Inputs {
     private Input standardInput() {
         if (standardInputUsed) {
             return new Refused(
-                    STANDARD_INPUT, DiagnosticCode.FILE_UNREADABLE, "standard input can be read only once; name it once");
+                    STANDARD_INPUT,
+                    DiagnosticCode.FILE_UNREADABLE,
+                    "standard input can be read only once; name it once");
         }
         standardInputUsed = true;
         return new Streamed(standardInput, limits);

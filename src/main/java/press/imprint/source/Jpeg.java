@@ -49,8 +49,9 @@ final class Jpeg {
         int kind = bytes[marker] & 0xFF;
         int components = bytes[marker + 8] & 0xFF;
         if (kind > SOF2 || bytes[marker + 3] != 8 || components != 1 && components != 3 && components != 4) {
-            throw damaged("is a JPEG of a rare kind (lossless, arithmetic, hierarchical or more than 8 bits), which Imprint"
-                    + " cannot hold yet; save it as an ordinary JPEG or PNG");
+            throw damaged(
+                    "is a JPEG of a rare kind (lossless, arithmetic, hierarchical or more than 8 bits), which Imprint"
+                            + " cannot hold yet; save it as an ordinary JPEG or PNG");
         }
         if (end - marker < 9 + 3 * components) {
             throw damaged("is a JPEG whose frame is cut off");

@@ -41,12 +41,11 @@ final class PictureHeader {
             throw unknown(bytes, signature);
         }
         // The limit on pixels comes first: what is looked at later may depend on them.
-        Size size =
-                switch (kind) {
-                    case PNG -> Png.size(bytes);
-                    case JPEG -> Jpeg.size(bytes);
-                    case GIF -> Gif.size(bytes);
-                };
+        Size size = switch (kind) {
+            case PNG -> Png.size(bytes);
+            case JPEG -> Jpeg.size(bytes);
+            case GIF -> Gif.size(bytes);
+        };
         if (size.width < 1 || size.height < 1) {
             throw damaged("says that it is " + size.width + " by " + size.height + " pixels");
         }
@@ -69,8 +68,27 @@ final class PictureHeader {
             case PNG -> Picture.Kind.PNG;
             case JPEG -> Picture.Kind.JPEG;
             case GIF -> Picture.Kind.GIF;
-            case WEBP, AVIF, HEIC, JPEG_XL, JPEG_2000, TIFF, BMP, PHOTOSHOP, PDF, ZIP, OLE, GZIP, XZ, ZSTANDARD,
-                    SEVEN_ZIP, RAR, VIDEO, SOUND, FONT, SQLITE, PROGRAM -> null;
+            case WEBP,
+                    AVIF,
+                    HEIC,
+                    JPEG_XL,
+                    JPEG_2000,
+                    TIFF,
+                    BMP,
+                    PHOTOSHOP,
+                    PDF,
+                    ZIP,
+                    OLE,
+                    GZIP,
+                    XZ,
+                    ZSTANDARD,
+                    SEVEN_ZIP,
+                    RAR,
+                    VIDEO,
+                    SOUND,
+                    FONT,
+                    SQLITE,
+                    PROGRAM -> null;
         };
     }
 

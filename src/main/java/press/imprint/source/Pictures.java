@@ -110,8 +110,7 @@ public final class Pictures {
         return Optional.of(picture.id());
     }
 
-    private static Optional<Picture> of(
-            byte[] bytes, String shown, Limits limits, Diagnostics diagnostics, Span at) {
+    private static Optional<Picture> of(byte[] bytes, String shown, Limits limits, Diagnostics diagnostics, Span at) {
         try {
             return Optional.of(PictureHeader.read(bytes, limits));
         } catch (PictureHeader.Unusable e) {

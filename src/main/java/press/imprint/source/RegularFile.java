@@ -41,8 +41,7 @@ final class RegularFile {
 
     /** All bytes of a regular file; symbolic links are followed only without {@link LinkOption#NOFOLLOW_LINKS}. */
     static byte[] read(Path path, long most, LinkOption... links) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(path, BasicFileAttributes.class, links);
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, links);
         if (!attributes.isRegularFile()) {
             throw new NotRegular(attributes.isDirectory());
         }

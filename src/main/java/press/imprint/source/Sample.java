@@ -47,7 +47,9 @@ record Sample(int length, int zeros, int controls, int high, boolean utf8, boole
     /** More NULs and controls than damaged text has; in text that is no UTF-8, fewer are enough. */
     boolean isBinary() {
         int odd = zeros + controls;
-        return utf8 ? odd * 10L > length && odd > 4 || zeros * 50L > length && zeros > 4 : odd * 50L > length && odd > 1;
+        return utf8
+                ? odd * 10L > length && odd > 4 || zeros * 50L > length && zeros > 4
+                : odd * 50L > length && odd > 1;
     }
 
     /** The encoding of 16 or 32 bits that the zero bytes show, or null. */

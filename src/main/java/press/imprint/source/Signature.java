@@ -69,7 +69,10 @@ enum Signature {
         if (head.startsWith("ftyp", 4)) {
             return brand(head);
         }
-        if (head.startsWith("II*\0") || head.startsWith("MM\0*") || head.startsWith("II+\0") || head.startsWith("MM\0+")) {
+        if (head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("II+\0")
+                || head.startsWith("MM\0+")) {
             return TIFF;
         }
         if (head.startsWith("BM") && head.length() > 14 && head.startsWith("\0\0\0\0", 6) && size(head) == length) {
@@ -98,18 +101,36 @@ enum Signature {
 
     private static @Nullable Signature other(String head) {
         String[] starts = {
-            "%PDF-", "PK\u0003\u0004", "PK\u0005\u0006", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-            "\u001F\u008B\b", "\u00FD7zXZ\0", "(\u00B5/\u00FD", "7z\u00BC\u00AF'\u001C", "Rar!\u001A\u0007",
-            "\u001AE\u00DF\u00A3", "OggS\0", "RIFF", "ID3\u0002", "ID3\u0003", "ID3\u0004", "fLaC\0", "wOFF", "wOF2",
-            "OTTO\0", "\0\u0001\0\0\0", "ttcf\0", "SQLite format 3\0", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE",
-            "\u00CF\u00FA\u00ED\u00FE", "\0asm\u0001"
+            "%PDF-",
+            "PK\u0003\u0004",
+            "PK\u0005\u0006",
+            "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+            "\u001F\u008B\b",
+            "\u00FD7zXZ\0",
+            "(\u00B5/\u00FD",
+            "7z\u00BC\u00AF'\u001C",
+            "Rar!\u001A\u0007",
+            "\u001AE\u00DF\u00A3",
+            "OggS\0",
+            "RIFF",
+            "ID3\u0002",
+            "ID3\u0003",
+            "ID3\u0004",
+            "fLaC\0",
+            "wOFF",
+            "wOF2",
+            "OTTO\0",
+            "\0\u0001\0\0\0",
+            "ttcf\0",
+            "SQLite format 3\0",
+            "\u007FELF",
+            "\u00CA\u00FE\u00BA\u00BE",
+            "\u00CF\u00FA\u00ED\u00FE",
+            "\0asm\u0001"
         };
         Signature[] kinds = {
-            PDF, ZIP, ZIP, OLE,
-            GZIP, XZ, ZSTANDARD, SEVEN_ZIP, RAR,
-            VIDEO, SOUND, SOUND, SOUND, SOUND, SOUND, SOUND, FONT, FONT,
-            FONT, FONT, FONT, SQLITE, PROGRAM, PROGRAM,
-            PROGRAM, PROGRAM
+            PDF, ZIP, ZIP, OLE, GZIP, XZ, ZSTANDARD, SEVEN_ZIP, RAR, VIDEO, SOUND, SOUND, SOUND, SOUND, SOUND, SOUND,
+            FONT, FONT, FONT, FONT, FONT, SQLITE, PROGRAM, PROGRAM, PROGRAM, PROGRAM
         };
         for (int i = 0; i < starts.length; i++) {
             if (head.startsWith(starts[i]) && (!starts[i].equals("RIFF") || head.indexOf('\0') >= 0)) {

@@ -116,7 +116,8 @@ public final class Source {
     }
 
     /** The files that this source may name, if it is a file itself. */
-    @Nullable Neighbours neighbours() {
+    @Nullable
+    Neighbours neighbours() {
         return neighbours;
     }
 }

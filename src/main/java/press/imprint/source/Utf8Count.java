@@ -36,7 +36,9 @@ record Utf8Count(int sequences, int invalid) {
     /** Length of the sound sequence that starts here, or 0. */
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
-        int length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+        int length = first >= 0xC2 && first < 0xE0
+                ? 2
+                : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
         if (length == 0 || at + length > bytes.length) {
             return 0;
         }

@@ -99,7 +99,8 @@ final class BoundedReader extends StreamReaderDelegate {
             boolean space = event == XMLStreamConstants.SPACE
                     || event == XMLStreamConstants.COMMENT
                     || event == XMLStreamConstants.PROCESSING_INSTRUCTION
-                    || ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && isWhiteSpace());
+                    || ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+                            && isWhiteSpace());
             if (!space) {
                 throw refused(Reason.NOT_WELL_FORMED, "an element was expected after <" + last + ">");
             }

@@ -47,7 +47,12 @@ public final class NamedEntities {
         StringBuilder out = new StringBuilder(CODE_POINTS.size() * 32);
         CODE_POINTS.forEach((name, codePoint) -> {
             String start = codePoint == '<' || codePoint == '&' ? "&#38;#" : "&#";
-            out.append("<!ENTITY ").append(name).append(" \"").append(start).append(codePoint).append(";\">\n");
+            out.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(start)
+                    .append(codePoint)
+                    .append(";\">\n");
         });
         return out.toString();
     }

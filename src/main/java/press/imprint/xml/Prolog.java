@@ -31,11 +31,13 @@ final class Prolog {
     private final Reader in;
     /** What has been read and will be given to the parser. */
     private final StringBuilder kept = new StringBuilder(256);
+
     private int line = 1;
     private int column = 1;
     private int read;
     /** Characters that the parser sees more (or less) than the file has, on one line. */
     private int inserted;
+
     private int insertedLine;
     private boolean typed;
 
@@ -311,7 +313,8 @@ final class Prolog {
         }
         int to = head.indexOf(head.charAt(from), from + 1);
         String name = to < 0 || to > end ? "" : head.substring(from + 1, to).trim();
-        if (name.toLowerCase(Locale.ROOT).startsWith("utf-16") || name.toLowerCase(Locale.ROOT).startsWith("utf-32")) {
+        if (name.toLowerCase(Locale.ROOT).startsWith("utf-16")
+                || name.toLowerCase(Locale.ROOT).startsWith("utf-32")) {
             // It was read as ASCII up to here, so it is not what it says.
             return StandardCharsets.UTF_8;
         }

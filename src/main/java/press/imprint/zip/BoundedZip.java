@@ -114,9 +114,11 @@ public final class BoundedZip {
         return switch (member.method()) {
             case Records.STORED -> stored(member);
             case Records.DEFLATED -> inflated(member);
-            default -> throw new ZipRefusedException(
-                    Reason.UNSUPPORTED,
-                    member.name() + " is packed by method " + member.method() + "; only stored and deflated are read");
+            default ->
+                throw new ZipRefusedException(
+                        Reason.UNSUPPORTED,
+                        member.name() + " is packed by method " + member.method()
+                                + "; only stored and deflated are read");
         };
     }
 
@@ -145,7 +147,8 @@ public final class BoundedZip {
             }
             return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         } catch (DataFormatException e) {
-            throw new ZipRefusedException(Reason.DAMAGED, member.name() + " is damaged: its data cannot be inflated", e);
+            throw new ZipRefusedException(
+                    Reason.DAMAGED, member.name() + " is damaged: its data cannot be inflated", e);
         } finally {
             inflater.end();
         }

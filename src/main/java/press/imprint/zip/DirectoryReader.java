@@ -37,7 +37,8 @@ final class DirectoryReader {
         Extent extent = extent(findEnd());
         if (extent.count > most) {
             throw new ZipRefusedException(
-                    Reason.TOO_MANY_MEMBERS, "the archive has " + extent.count + " members; at most " + most + " are read");
+                    Reason.TOO_MANY_MEMBERS,
+                    "the archive has " + extent.count + " members; at most " + most + " are read");
         }
         shift = extent.end - extent.length - extent.offset;
         if (extent.length < 0 || extent.offset < 0 || shift < 0) {
@@ -194,7 +195,8 @@ final class DirectoryReader {
             if (byPlace.get(i - 1).to > byPlace.get(i).from) {
                 throw new ZipRefusedException(
                         Reason.OVERLAP,
-                        byPlace.get(i - 1).member.name() + " and " + byPlace.get(i).member.name() + " share bytes");
+                        byPlace.get(i - 1).member.name() + " and "
+                                + byPlace.get(i).member.name() + " share bytes");
             }
         }
         return placed.stream().map(Placed::member).toList();

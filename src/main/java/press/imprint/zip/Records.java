@@ -82,11 +82,20 @@ final class Records {
         ByteBuffer out = buffer(22 + (large ? 76 : 0));
         if (large) {
             out.putInt(END64).putLong(44).putShort((short) 45).putShort((short) 45);
-            out.putInt(0).putInt(0).putLong(count).putLong(count).putLong(length).putLong(offset);
+            out.putInt(0)
+                    .putInt(0)
+                    .putLong(count)
+                    .putLong(count)
+                    .putLong(length)
+                    .putLong(offset);
             out.putInt(LOCATOR64).putInt(0).putLong(offset + length).putInt(1);
         }
         short entries = (short) Math.min(count, MAX16);
-        out.putInt(END).putShort((short) 0).putShort((short) 0).putShort(entries).putShort(entries);
+        out.putInt(END)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort(entries)
+                .putShort(entries);
         return out.putInt(low(length)).putInt(low(offset)).putShort((short) 0).array();
     }
 

@@ -126,7 +126,11 @@ public record AllWords(List<String> body, List<List<String>> notes) {
                 case Block.Verse verse -> line(verse.content(), to);
                 case Block.Cue cue ->
                     to.append(String.join(
-                            "\n", cue.kind(), cue.direction(), cue.inWords().orElse(""), cue.outWords().orElse("")));
+                            "\n",
+                            cue.kind(),
+                            cue.direction(),
+                            cue.inWords().orElse(""),
+                            cue.outWords().orElse("")));
                 case Block.SectionBreak sectionBreak -> {}
             }
         }

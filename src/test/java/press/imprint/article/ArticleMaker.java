@@ -106,9 +106,10 @@ final class ArticleMaker {
         }
         if (chance(10)) {
             Block inside = new Block.Paragraph(lines.withoutNotes(3), at());
-            blocks.add(chance(50)
-                    ? new Block.Quote(List.of(inside), List.of(), at())
-                    : new Block.BulletList(List.of(Block.ListItem.of(List.of(inside))), at()));
+            blocks.add(
+                    chance(50)
+                            ? new Block.Quote(List.of(inside), List.of(), at())
+                            : new Block.BulletList(List.of(Block.ListItem.of(List.of(inside))), at()));
         }
         return blocks;
     }
@@ -118,7 +119,9 @@ final class ArticleMaker {
         if (chance < 10) {
             return List.of();
         }
-        return chance < 90 ? List.of(new Block.Paragraph(lines.marked(1 + random.nextInt(4), 1), at())) : blocks(depth + 1);
+        return chance < 90
+                ? List.of(new Block.Paragraph(lines.marked(1 + random.nextInt(4), 1), at()))
+                : blocks(depth + 1);
     }
 
     private List<Block.ListItem> items(int depth) {
@@ -126,7 +129,8 @@ final class ArticleMaker {
         boolean tasks = chance(15);
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             Optional<Boolean> done = tasks && chance(80) ? Optional.of(chance(50)) : Optional.empty();
-            items.add(new Block.ListItem(done, chance(5) ? List.of() : chance(60) ? List.of(paragraph()) : blocks(depth)));
+            items.add(new Block.ListItem(
+                    done, chance(5) ? List.of() : chance(60) ? List.of(paragraph()) : blocks(depth)));
         }
         return items;
     }
@@ -196,8 +200,9 @@ final class ArticleMaker {
         List<Block.Definition> entries = new ArrayList<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             List<List<Inline>> terms = chance(80) ? List.of(lines.few()) : List.of(lines.few(), lines.few());
-            List<List<Block>> descriptions =
-                    chance(10) ? List.of() : chance(80) ? List.of(blocks(depth)) : Arrays.asList(blocks(depth), List.of());
+            List<List<Block>> descriptions = chance(10)
+                    ? List.of()
+                    : chance(80) ? List.of(blocks(depth)) : Arrays.asList(blocks(depth), List.of());
             entries.add(new Block.Definition(terms, descriptions));
         }
         return new Block.DefinitionList(entries, at());

@@ -26,7 +26,8 @@ public final class Articles {
 
     /** The same, with any status, and now and then an embargo. */
     public static Arbitrary<Article> anyStatus() {
-        return Arbitraries.fromGenerator(random -> new Smaller(withStatus(sample(random.nextLong()), random.nextLong())));
+        return Arbitraries.fromGenerator(
+                random -> new Smaller(withStatus(sample(random.nextLong()), random.nextLong())));
     }
 
     /** The article of this seed, always the same. */
@@ -52,8 +53,7 @@ public final class Articles {
         Random random = new Random(seed);
         Metadata.Status[] all = Metadata.Status.values();
         Moment moment = new MetadataMaker(random, WordStock.tongue(random), new ArticleMaker(seed)).moment();
-        return story.withAbout(story.about()
-                .toBuilder()
+        return story.withAbout(story.about().toBuilder()
                 .status(all[random.nextInt(all.length)])
                 .embargoedUntil(random.nextBoolean() ? moment : null)
                 .build());
@@ -89,7 +89,8 @@ public final class Articles {
         }
 
         private static long weight(Article story) {
-            return story.body().toString().length() * 10L + story.about().toString().length();
+            return story.body().toString().length() * 10L
+                    + story.about().toString().length();
         }
 
         private static List<Block> replaced(List<Block> body, int index, List<Block> by) {
@@ -101,8 +102,14 @@ public final class Articles {
 
         private static List<Block> inside(Block block) {
             return switch (block) {
-                case Block.BulletList list -> list.items().stream().flatMap(item -> item.content().stream()).toList();
-                case Block.NumberedList list -> list.items().stream().flatMap(item -> item.content().stream()).toList();
+                case Block.BulletList list ->
+                    list.items().stream()
+                            .flatMap(item -> item.content().stream())
+                            .toList();
+                case Block.NumberedList list ->
+                    list.items().stream()
+                            .flatMap(item -> item.content().stream())
+                            .toList();
                 case Block.Quote quote -> quote.content();
                 case Block.Aside aside -> aside.content();
                 case Block.Table table ->

@@ -85,13 +85,16 @@ final class LineMaker {
             case 3 -> new Inline.Struck(marked(words, depth + 1));
             case 4 -> chance(50) ? new Inline.Subscript(marked(1, 5)) : new Inline.Superscript(marked(1, 5));
             case 5 -> new Inline.SmallCaps(marked(words, depth + 1));
-            case 6 -> new Inline.Code(List.of("x < y", "a  b", "`", "don't", "C:\\x", "f(\"é\")").get(random.nextInt(6)));
+            case 6 ->
+                new Inline.Code(List.of("x < y", "a  b", "`", "don't", "C:\\x", "f(\"é\")")
+                        .get(random.nextInt(6)));
             case 7, 8 -> inLink ? text(words) : link(words, depth);
             case 9 -> inLanguage(words);
-            case 10 -> new Inline.InlinePicture(
-                    chance(80) ? Optional.of(picture.get()) : Optional.empty(),
-                    chance(50) ? Optional.of("img/flag.png") : Optional.empty(),
-                    chance(80) ? WordStock.words(random, tongue, 2) : "");
+            case 10 ->
+                new Inline.InlinePicture(
+                        chance(80) ? Optional.of(picture.get()) : Optional.empty(),
+                        chance(50) ? Optional.of("img/flag.png") : Optional.empty(),
+                        chance(80) ? WordStock.words(random, tongue, 2) : "");
             default -> throw new IllegalStateException();
         };
     }

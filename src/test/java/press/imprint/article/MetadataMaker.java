@@ -102,7 +102,9 @@ final class MetadataMaker {
         return new Moment(
                 day,
                 Optional.of(time),
-                chance(30) ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((random.nextInt(57) - 28) * 1800)));
+                chance(30)
+                        ? Optional.empty()
+                        : Optional.of(ZoneOffset.ofTotalSeconds((random.nextInt(57) - 28) * 1800)));
     }
 
     private Metadata.Contributor contributor() {

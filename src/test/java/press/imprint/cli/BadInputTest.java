@@ -139,7 +139,10 @@ class BadInputTest {
 
     @Test
     void aHundredThousandQuotes() throws IOException {
-        Answer answer = export(write("quotes.md", "> ".repeat(100_000) + "deep"), write("quotes.txt", ">".repeat(100_000) + " deep"), good);
+        Answer answer = export(
+                write("quotes.md", "> ".repeat(100_000) + "deep"),
+                write("quotes.txt", ">".repeat(100_000) + " deep"),
+                good);
         assertThat(answer.exit()).as(answer.err()).isZero();
         assertThat(answer.paths()).hasSize(3);
     }
@@ -207,9 +210,7 @@ class BadInputTest {
     void picturesThatCannotBeHad() throws IOException {
         write("page.html.png", "this is no picture");
         Files.createDirectories(folder.resolve("inside"));
-        Path story = Files.writeString(
-                folder.resolve("inside/story.md"),
-                """
+        Path story = Files.writeString(folder.resolve("inside/story.md"), """
                 # Pictures
 
                 ![missing one](gone.png)
@@ -227,10 +228,12 @@ class BadInputTest {
         Files.write(folder.resolve("inside/bad.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         Files.write(folder.resolve("inside/huge.png"), hugePng());
         Files.writeString(folder.resolve("inside/drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        Answer answer = CommandLine.run("export", story.toString(), "--verbose", "--to", "text", "--out", out.toString());
+        Answer answer =
+                CommandLine.run("export", story.toString(), "--verbose", "--to", "text", "--out", out.toString());
         assertThat(answer.exit()).as(answer.err()).isZero();
         assertThat(answer.err())
-                .contains("picture-missing", "picture-damaged", "picture-outside", "picture-too-large", "picture-remote");
+                .contains(
+                        "picture-missing", "picture-damaged", "picture-outside", "picture-too-large", "picture-remote");
         assertThat(Files.readString(Path.of(answer.paths().getFirst())))
                 .contains("missing one", "damaged one", "outside one", "huge one", "unknown one", "remote one");
     }
@@ -239,7 +242,14 @@ class BadInputTest {
     private static byte[] hugePng() throws IOException {
         java.io.ByteArrayOutputStream png = new java.io.ByteArrayOutputStream();
         png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        chunk(png, "IHDR", java.nio.ByteBuffer.allocate(13).putInt(30_000).putInt(30_000).put(new byte[] {8, 2, 0, 0, 0}).array());
+        chunk(
+                png,
+                "IHDR",
+                java.nio.ByteBuffer.allocate(13)
+                        .putInt(30_000)
+                        .putInt(30_000)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
         chunk(png, "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();

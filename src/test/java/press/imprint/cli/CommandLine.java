@@ -40,11 +40,11 @@ public final class CommandLine {
         PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
         int exit = ImprintCommand.run(
-                new Surroundings(new ByteArrayInputStream(input), out, outWriter, errWriter, Map.of(), false), arguments);
+                new Surroundings(new ByteArrayInputStream(input), out, outWriter, errWriter, Map.of(), false),
+                arguments);
         outWriter.flush();
         errWriter.flush();
-        Answer answer =
-                new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Answer answer = new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         if (answer.err().contains("\tat ") || exit == 70) {
             throw new AssertionError("a bug: " + Arrays.toString(arguments) + "\n" + answer.err());
         }

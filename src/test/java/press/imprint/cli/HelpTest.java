@@ -12,24 +12,39 @@ import press.imprint.cli.CommandLine.Answer;
 class HelpTest {
 
     private static final String[] COMMANDS = {
-        "export", "bundle", "inspect", "mend", "check", "formats", "themes", "layouts", "templates", "fonts", "completion"
+        "export",
+        "bundle",
+        "inspect",
+        "mend",
+        "check",
+        "formats",
+        "themes",
+        "layouts",
+        "templates",
+        "fonts",
+        "completion"
     };
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithAnExample() {
-        return Stream.of(COMMANDS).map(command -> DynamicTest.dynamicTest(command, () -> {
-            Answer help = CommandLine.run("help", command);
-            assertThat(help.exit()).isZero();
-            assertThat(help.out()).contains("Usage: imprint " + command).contains("Example: imprint " + command);
-            assertThat(CommandLine.run(command, "--help").out()).isEqualTo(help.out());
-        }));
+        return Stream.of(COMMANDS)
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Answer help = CommandLine.run("help", command);
+                    assertThat(help.exit()).isZero();
+                    assertThat(help.out())
+                            .contains("Usage: imprint " + command)
+                            .contains("Example: imprint " + command);
+                    assertThat(CommandLine.run(command, "--help").out()).isEqualTo(help.out());
+                }));
     }
 
     @Test
     void theVersionNamesImprintAndJava() {
         Answer answer = CommandLine.run("--version");
         assertThat(answer.exit()).isZero();
-        assertThat(answer.out()).startsWith("Imprint ").contains("Java " + Runtime.version().feature());
+        assertThat(answer.out())
+                .startsWith("Imprint ")
+                .contains("Java " + Runtime.version().feature());
     }
 
     @Test
@@ -42,13 +57,16 @@ class HelpTest {
 
     @Test
     void completionsNameCommandsAndOptions() {
-        assertThat(CommandLine.run("completion").out()).contains("export", "--layout").contains("complete -F");
+        assertThat(CommandLine.run("completion").out())
+                .contains("export", "--layout")
+                .contains("complete -F");
         assertThat(CommandLine.run("completion", "--fish").out()).contains("complete -c imprint", "-l layout");
     }
 
     @Test
     void formatsListWhatIsReadAndWritten() {
-        assertThat(CommandLine.run("formats").out()).contains("markdown", "pdf", "docx", "epub", "text", "json", "outline");
+        assertThat(CommandLine.run("formats").out())
+                .contains("markdown", "pdf", "docx", "epub", "text", "json", "outline");
         assertThat(CommandLine.run("formats", "text").out()).contains("text.width");
         assertThat(CommandLine.run("formats", "txt").exit()).isEqualTo(2);
     }

@@ -43,7 +43,10 @@ class ReadmeTest {
         List<String> words = new ArrayList<>();
         for (String word : line.substring("./imprint ".length()).split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
             String plain = word.replace("\"", "");
-            words.add(plain.startsWith("out/") ? folder.resolve(plain.substring(4)).toString() : plain);
+            words.add(
+                    plain.startsWith("out/")
+                            ? folder.resolve(plain.substring(4)).toString()
+                            : plain);
         }
         if (words.getFirst().equals("export") && !words.contains("--out")) {
             words.addAll(List.of("--out", folder.resolve("out").toString()));
@@ -64,8 +67,14 @@ class ReadmeTest {
 
     @Test
     void theThemeOfTheReadmeIsATheme() throws Exception {
-        Path theme = Files.writeString(folder.resolve("ours.properties"), blocks("properties").getFirst());
-        assertThat(Shelf.builtIn().design(theme.toString(), "article").theme().accent().hex()).isEqualTo("1c4f8a");
+        Path theme = Files.writeString(
+                folder.resolve("ours.properties"), blocks("properties").getFirst());
+        assertThat(Shelf.builtIn()
+                        .design(theme.toString(), "article")
+                        .theme()
+                        .accent()
+                        .hex())
+                .isEqualTo("1c4f8a");
     }
 
     @Test
@@ -86,15 +95,17 @@ class ReadmeTest {
                 %s        return result;
                     }
                 }
-                """
-                        .formatted(snippet.replace("Path.of(\"out\")", "Path.of(\"" + folder.resolve("java") + "\")"));
+                """.formatted(snippet.replace("Path.of(\"out\")", "Path.of(\"" + folder.resolve("java") + "\")"));
         Path java = Files.writeString(folder.resolve("Snippet.java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(java)).call()).isTrue();
+            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(java))
+                            .call())
+                    .isTrue();
         }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             loader.loadClass("Snippet").getMethod("run").invoke(null);
         }
         assertThat(folder.resolve("java/ferry-returns.pdf")).exists();

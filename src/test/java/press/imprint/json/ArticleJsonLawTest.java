@@ -23,9 +23,11 @@ class ArticleJsonLawTest {
         Diagnostics diagnostics = new Diagnostics("story.json");
         byte[] written = ArticleJson.write(story);
         assertThat(ArticleJson.read(written, diagnostics)).isEqualTo(story);
-        assertThat(ArticleJson.read(ArticleJson.writeIndented(story), diagnostics)).isEqualTo(story);
+        assertThat(ArticleJson.read(ArticleJson.writeIndented(story), diagnostics))
+                .isEqualTo(story);
         assertThat(diagnostics.list()).isEmpty();
         assertThat(ArticleJson.write(story)).isEqualTo(written);
-        assertThat(new String(written, java.nio.charset.StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(new String(written, java.nio.charset.StandardCharsets.UTF_8).lines())
+                .hasSize(1);
     }
 }

@@ -45,8 +45,12 @@ public final class Dumps {
     private static String pdf(byte[] bytes) throws IOException {
         StringBuilder dump = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            dump.append("title: ").append(document.getDocumentInformation().getTitle()).append('\n');
-            dump.append("language: ").append(document.getDocumentCatalog().getLanguage()).append('\n');
+            dump.append("title: ")
+                    .append(document.getDocumentInformation().getTitle())
+                    .append('\n');
+            dump.append("language: ")
+                    .append(document.getDocumentCatalog().getLanguage())
+                    .append('\n');
             if (document.getDocumentCatalog().getDocumentOutline() != null) {
                 bookmarks(document.getDocumentCatalog().getDocumentOutline(), "bookmark: ", dump);
             }
@@ -55,7 +59,11 @@ public final class Dumps {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 stripper.setLineSeparator("\n");
-                dump.append("--- page ").append(page).append('\n').append(stripper.getText(document).strip()).append('\n');
+                dump.append("--- page ")
+                        .append(page)
+                        .append('\n')
+                        .append(stripper.getText(document).strip())
+                        .append('\n');
             }
         }
         return dump.toString();
@@ -121,13 +129,17 @@ public final class Dumps {
             String name = entry.getKey();
             if (name.endsWith(".xhtml") || name.endsWith(".opf")) {
                 dump.append("--- ").append(name).append('\n');
-                Document page = Jsoup.parse(
-                        new String(entry.getValue(), StandardCharsets.UTF_8), "", Parser.xmlParser());
+                Document page =
+                        Jsoup.parse(new String(entry.getValue(), StandardCharsets.UTF_8), "", Parser.xmlParser());
                 for (Element element : page.children()) {
                     element(element, "", dump);
                 }
             } else {
-                dump.append("--- ").append(name).append(" (").append(entry.getValue().length > 0 ? "file" : "empty").append(")\n");
+                dump.append("--- ")
+                        .append(name)
+                        .append(" (")
+                        .append(entry.getValue().length > 0 ? "file" : "empty")
+                        .append(")\n");
             }
         }
         return dump.toString();
@@ -149,7 +161,10 @@ public final class Dumps {
             if (child instanceof Element inner) {
                 element(inner, indent + "  ", dump);
             } else if (child instanceof TextNode text && !text.isBlank()) {
-                dump.append(indent).append("  \"").append(text.getWholeText().strip()).append("\"\n");
+                dump.append(indent)
+                        .append("  \"")
+                        .append(text.getWholeText().strip())
+                        .append("\"\n");
             }
         }
     }

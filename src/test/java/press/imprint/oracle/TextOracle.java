@@ -13,8 +13,10 @@ public final class TextOracle {
 
     /** Judges a text. */
     public static void check(byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         assertThat(text).endsWith("\n").doesNotEndWith("\n\n").doesNotStartWith("\uFEFF");
         assertThat(text.chars().filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t'))
                 .as("control characters")

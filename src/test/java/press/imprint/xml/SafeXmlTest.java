@@ -30,7 +30,10 @@ class SafeXmlTest {
                 case XMLStreamConstants.START_ELEMENT -> {
                     said.append('<').append(xml.getLocalName());
                     for (int i = 0; i < xml.getAttributeCount(); i++) {
-                        said.append(' ').append(xml.getAttributeLocalName(i)).append('=').append(xml.getAttributeValue(i));
+                        said.append(' ')
+                                .append(xml.getAttributeLocalName(i))
+                                .append('=')
+                                .append(xml.getAttributeValue(i));
                     }
                     said.append('>');
                 }
@@ -91,7 +94,8 @@ class SafeXmlTest {
 
     @Test
     void knowsThemInDecodedTextWithoutADocumentTypeToo() throws XMLStreamException {
-        assertThat(read(SafeXml.reader("<rss>a&nbsp;b</rss>", SafeXml.Bounds.DEFAULT))).isEqualTo("<rss>a\u00A0b</>");
+        assertThat(read(SafeXml.reader("<rss>a&nbsp;b</rss>", SafeXml.Bounds.DEFAULT)))
+                .isEqualTo("<rss>a\u00A0b</>");
         assertThat(refusal("<rss>a&nbsp;b</rss>").reason()).isEqualTo(Reason.NOT_WELL_FORMED);
         assertThat(refusal("<!DOCTYPE a><a>a&bogus;b</a>").reason()).isEqualTo(Reason.NOT_WELL_FORMED);
     }
@@ -165,7 +169,8 @@ class SafeXmlTest {
         }
         int end = document.indexOf("<a/>") + 4;
         String before = document.substring(0, end);
-        assertThat(xml.getLocation().getLineNumber()).isEqualTo((int) before.lines().count());
+        assertThat(xml.getLocation().getLineNumber())
+                .isEqualTo((int) before.lines().count());
         assertThat(xml.getLocation().getColumnNumber()).isEqualTo(end - before.lastIndexOf('\n'));
     }
 
@@ -182,20 +187,24 @@ class SafeXmlTest {
     @Test
     void takesTheDeclaredEncodingAndIsStrict() throws XMLStreamException {
         String document = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>Zoë</a>";
-        assertThat(read(SafeXml.reader(document.getBytes(StandardCharsets.ISO_8859_1)))).isEqualTo("<a>Zoë</>");
+        assertThat(read(SafeXml.reader(document.getBytes(StandardCharsets.ISO_8859_1))))
+                .isEqualTo("<a>Zoë</>");
         byte[] broken = "<a>Zoë</a>".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(SafeXml.reader(broken)))
                 .isInstanceOfSatisfying(
                         XmlRefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_DECODABLE));
-        assertThat(refusal("<?xml version='1.0' encoding='klingon'?><a/>").reason()).isEqualTo(Reason.NOT_DECODABLE);
+        assertThat(refusal("<?xml version='1.0' encoding='klingon'?><a/>").reason())
+                .isEqualTo(Reason.NOT_DECODABLE);
         assertThat(read("<?xml version='1.0' encoding='UTF-16'?><a>é</a>")).isEqualTo("<a>é</>");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "<", "<!", "<!DOCTYPE", "<!DOCTYPE a", "<!DOCTYPE a [", "<!DOCTYPE a><!DOCTYPE b><a/>", "<?xml",
-                "text", "<a", "<a>", "</a>", "<a><b></a>", "<a/><b/>", "<a>&#0;</a>", "<a>\u0001</a>", "<a>&#xD800;</a>",
+                "", " ", "<", "<!", "<!DOCTYPE", "<!DOCTYPE a", "<!DOCTYPE a [", "<!DOCTYPE a><!DOCTYPE b><a/>",
+                        "<?xml",
+                "text", "<a", "<a>", "</a>", "<a><b></a>", "<a/><b/>", "<a>&#0;</a>", "<a>\u0001</a>",
+                        "<a>&#xD800;</a>",
                 "<a b='<'/>", "<a b=c/>", "<!-- -- --><a/>", "<a>]]></a>", "<!ENTITY x 'y'><a/>"
             })
     void refusesWhatIsNotWellFormed(String document) {

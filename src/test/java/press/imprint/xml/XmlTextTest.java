@@ -48,7 +48,12 @@ class XmlTextTest {
     private static String holdable(String text) {
         StringBuilder held = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean fits = c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+            boolean fits = c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || (c >= ' ' && c < 0xD800)
+                    || (c > 0xDFFF && c < 0xFFFE)
+                    || c > 0xFFFF;
             held.appendCodePoint(fits ? c : 0xFFFD);
         });
         return held.toString();
@@ -57,7 +62,13 @@ class XmlTextTest {
     @Test
     void writesBalancedElements() {
         XmlWriter xml = new XmlWriter();
-        xml.start("p").attribute("class", "a\"b").attribute("n", 7).text("x & y").empty("br").element("i", "z").end();
+        xml.start("p")
+                .attribute("class", "a\"b")
+                .attribute("n", 7)
+                .text("x & y")
+                .empty("br")
+                .element("i", "z")
+                .end();
         xml.start("td").endTag();
         assertThat(xml).hasToString("<p class=\"a&quot;b\" n=\"7\">x &amp; y<br/><i>z</i></p><td></td>");
         assertThat(xml.depth()).isZero();

@@ -159,7 +159,9 @@ class BoundedZipTest {
     void everyCutIsRefused() throws IOException {
         byte[] archive = archive("one", "two");
         for (int length = 0; length < archive.length; length++) {
-            assertThat(refusal(Arrays.copyOf(archive, length))).as("cut to %d", length).isEqualTo(Reason.DAMAGED);
+            assertThat(refusal(Arrays.copyOf(archive, length)))
+                    .as("cut to %d", length)
+                    .isEqualTo(Reason.DAMAGED);
         }
     }
 
@@ -174,9 +176,12 @@ class BoundedZipTest {
         ByteBuffer lie = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
         lie.putInt(find(bomb, Records.CENTRAL, 0) + 24, 10);
         assertThat(refusal(bomb)).isEqualTo(Reason.RATIO_TOO_HIGH);
-        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 20, 1 << 30, 2000))).isEqualTo(Reason.MEMBER_TOO_LARGE);
-        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 30, 1 << 20, 2000))).isEqualTo(Reason.ARCHIVE_TOO_LARGE);
-        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 30, 1 << 30, 2000))).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 20, 1 << 30, 2000)))
+                .isEqualTo(Reason.MEMBER_TOO_LARGE);
+        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 30, 1 << 20, 2000)))
+                .isEqualTo(Reason.ARCHIVE_TOO_LARGE);
+        assertThat(refusal(bomb, new BoundedZip.Bounds(10, 1 << 30, 1 << 30, 2000)))
+                .isEqualTo(Reason.DAMAGED);
     }
 
     @Test
@@ -192,7 +197,8 @@ class BoundedZipTest {
         for (int i = 0; i < 5; i++) {
             assertThat(zip.read("a")).hasValue(noise);
         }
-        assertThat(catchThrowableOfType(ZipRefusedException.class, () -> zip.read("b")).reason())
+        assertThat(catchThrowableOfType(ZipRefusedException.class, () -> zip.read("b"))
+                        .reason())
                 .isEqualTo(Reason.ARCHIVE_TOO_LARGE);
     }
 

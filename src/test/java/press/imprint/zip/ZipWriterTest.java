@@ -113,7 +113,8 @@ class ZipWriterTest {
 
     @Test
     void carriesAGivenTimeAndClampsWhatAZipCannotSay() throws IOException {
-        assertThat(timeOf(LocalDateTime.of(2026, 11, 24, 15, 30, 43))).isEqualTo(LocalDateTime.of(2026, 11, 24, 15, 30, 42));
+        assertThat(timeOf(LocalDateTime.of(2026, 11, 24, 15, 30, 43)))
+                .isEqualTo(LocalDateTime.of(2026, 11, 24, 15, 30, 42));
         assertThat(timeOf(LocalDateTime.of(1969, 7, 20, 20, 17))).isEqualTo(ZipWriter.EPOCH);
         assertThat(timeOf(LocalDateTime.of(2500, 1, 1, 0, 0))).isEqualTo(LocalDateTime.of(2107, 12, 31, 23, 59, 58));
     }
@@ -141,7 +142,8 @@ class ZipWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/a", "../a", "a/../b", "a/..", "a\\b", "a\0b", "a\nb", "a/", "a//b", "./a", "C:a", "a\u0085", "\uD800"
+                "", "/a", "../a", "a/../b", "a/..", "a\\b", "a\0b", "a\nb", "a/", "a//b", "./a", "C:a", "a\u0085",
+                "\uD800"
             })
     void refusesUnsafeNames(String name) throws IOException {
         try (ZipWriter zip = new ZipWriter(new ByteArrayOutputStream())) {
@@ -241,7 +243,8 @@ class ZipWriterTest {
         assertThat(zip64).isEqualTo(count >= 65_535);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.size()).isEqualTo(count);
-            assertThat(zip.getInputStream(zip.getEntry("n" + (count - 1))).readAllBytes()).isEqualTo(utf8("x"));
+            assertThat(zip.getInputStream(zip.getEntry("n" + (count - 1))).readAllBytes())
+                    .isEqualTo(utf8("x"));
         }
         BoundedZip.Bounds wide = new BoundedZip.Bounds(100_000, 1 << 20, 1 << 20, 100);
         assertThat(BoundedZip.of(archive, wide).names()).hasSize(count);
