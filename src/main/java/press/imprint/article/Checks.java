@@ -44,7 +44,7 @@ final class Checks {
     static String languageTag(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (tag.isEmpty() || locale.toLanguageTag().equals("und") && !tag.equalsIgnoreCase("und")) {
+            if (tag.isEmpty() || (locale.toLanguageTag().equals("und") && !tag.equalsIgnoreCase("und"))) {
                 throw new IllegalArgumentException("not a language tag: " + tag);
             }
             return locale.toLanguageTag();

@@ -254,8 +254,8 @@ final class CleanText {
 
     private static boolean isStop(char c) {
         if (c < 0xA0) {
-            return c < ' ' && c != '\t' || c >= 0x7F;
+            return (c < ' ' && c != '\t') || c >= 0x7F;
         }
-        return c == '\u2028' || c == '\u2029' || c >= 0xD800 && (c < 0xE000 || c == '\uFEFF' || c >= '\uFFFE');
+        return c == '\u2028' || c == '\u2029' || (c >= 0xD800 && (c < 0xE000 || c == '\uFEFF' || c >= '\uFFFE'));
     }
 }

@@ -126,7 +126,7 @@ final class Decoder {
         for (; i + width <= bytes.length; i += width) {
             int unit = 0;
             for (int k = 0; k < width; k++) {
-                unit = unit << 8 | bytes[little ? i + width - 1 - k : i + k] & 0xFF;
+                unit = unit << 8 | (bytes[little ? i + width - 1 - k : i + k] & 0xFF);
             }
             if (width == 2) {
                 text.append((char) unit);

@@ -66,7 +66,7 @@ final class Gif {
 
     /** Bytes of the colour table that these flags announce. */
     private static int colours(byte flags) {
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private static int at(byte[] bytes, int index) throws Unusable {
@@ -77,6 +77,6 @@ final class Gif {
     }
 
     private static int littleEndian(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
     }
 }

@@ -48,7 +48,7 @@ final class Jpeg {
         }
         int kind = bytes[marker] & 0xFF;
         int components = bytes[marker + 8] & 0xFF;
-        if (kind > SOF2 || bytes[marker + 3] != 8 || components != 1 && components != 3 && components != 4) {
+        if (kind > SOF2 || bytes[marker + 3] != 8 || (components != 1 && components != 3 && components != 4)) {
             throw damaged(
                     "is a JPEG of a rare kind (lossless, arithmetic, hierarchical or more than 8 bits), which Imprint"
                             + " cannot hold yet; save it as an ordinary JPEG or PNG");
@@ -103,7 +103,7 @@ final class Jpeg {
 
     private static int afterSegment(byte[] bytes, int marker) throws Unusable {
         int kind = bytes[marker] & 0xFF;
-        if (kind == TEM || kind >= RST0 && kind <= EOI) {
+        if (kind == TEM || (kind >= RST0 && kind <= EOI)) {
             if (kind == SOI) {
                 throw damaged("is a JPEG that starts twice");
             }

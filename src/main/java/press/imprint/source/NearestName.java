@@ -37,7 +37,7 @@ final class NearestName {
                 }
                 String name = file.getFileName().toString();
                 int distance = name.length() > LONGEST ? Integer.MAX_VALUE : distance(wanted, name);
-                if (distance < least || distance == least && best != null && name.compareTo(best) < 0) {
+                if (distance < least || (distance == least && best != null && name.compareTo(best) < 0)) {
                     best = name;
                     least = distance;
                 }

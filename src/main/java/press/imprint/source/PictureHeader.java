@@ -113,7 +113,7 @@ final class PictureHeader {
     }
 
     static int int16(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
     }
 
     static int int32(byte[] bytes, int at) {

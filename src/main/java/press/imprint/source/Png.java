@@ -37,8 +37,8 @@ final class Png {
         int depth = bytes[24];
         int channels = channels(bytes[25]);
         boolean depthFits = depth == 8
-                || depth == 16 && bytes[25] != 3
-                || (depth == 1 || depth == 2 || depth == 4) && (bytes[25] == 0 || bytes[25] == 3);
+                || (depth == 16 && bytes[25] != 3)
+                || ((depth == 1 || depth == 2 || depth == 4) && (bytes[25] == 0 || bytes[25] == 3));
         if (channels == 0 || !depthFits || bytes[26] != 0 || bytes[27] != 0 || bytes[28] < 0 || bytes[28] > 1) {
             throw damaged("is a PNG of a kind that does not exist");
         }

@@ -40,7 +40,7 @@ record Sample(int length, int zeros, int controls, int high, boolean utf8, boole
         }
         int cut = length == bytes.length ? 0 : 3;
         Utf8Count count = Utf8Count.of(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
-        boolean utf8 = count.invalid() == 0 || cut > 0 && count.invalid() == 1 && count.sequences() > 0;
+        boolean utf8 = count.invalid() == 0 || (cut > 0 && count.invalid() == 1 && count.sequences() > 0);
         return new Sample(length, zeros, controls, high, utf8, japanese && high == 0);
     }
 
@@ -48,7 +48,7 @@ record Sample(int length, int zeros, int controls, int high, boolean utf8, boole
     boolean isBinary() {
         int odd = zeros + controls;
         return utf8
-                ? odd * 10L > length && odd > 4 || zeros * 50L > length && zeros > 4
+                ? (odd * 10L > length && odd > 4) || (zeros * 50L > length && zeros > 4)
                 : odd * 50L > length && odd > 1;
     }
 
@@ -76,7 +76,6 @@ record Sample(int length, int zeros, int controls, int high, boolean utf8, boole
     private static @Nullable Charset wide16(byte[] bytes, int length) {
         int even = 0;
         int odd = 0;
-        int high = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {
                 if ((i & 1) == 0) {
@@ -84,19 +83,25 @@ record Sample(int length, int zeros, int controls, int high, boolean utf8, boole
                 } else {
                     odd++;
                 }
-            } else if (bytes[i] < 0) {
-                high++;
             }
         }
         int units = length / 2;
         int most = Math.max(even, odd);
-        // A stray NUL or two in plain text is no pattern; in text of other scripts only spaces and line ends have one.
-        boolean pattern = most * 50L > units || high * 4L > length && most > 0;
-        if (units < 2 || !pattern || Math.min(even, odd) * 20L > most) {
+        if (units < 2 || most == 0 || Math.min(even, odd) * 2L > most) {
+            return null;
+        }
+        // Latin text has a zero in nearly every unit. In other scripts only spaces and line ends have one, but then the
+        // other bytes are nothing like plain text, in which a stray NUL is just that.
+        if (most * 10L < units * 6L && !of(bytes, length).isForeign()) {
             return null;
         }
         Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return isPlausible(new String(bytes, 0, length, charset)) ? charset : null;
+    }
+
+    /** Bytes that would make no text one by one. */
+    private boolean isForeign() {
+        return controls * 10L > length || (!utf8 && (controls + high) * 5L > length);
     }
 
     /** Whether decoded text has next to no controls and unassigned characters. */

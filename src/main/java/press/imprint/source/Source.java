@@ -54,8 +54,11 @@ public final class Source {
         return name;
     }
 
-    /** The name without folder and ending: "anchorage-summit". */
+    /** The name without folder and ending: "anchorage-summit"; "standard-input" for {@link Inputs#STANDARD_INPUT}. */
     public String stem() {
+        if (name.equals(Inputs.STANDARD_INPUT)) {
+            return "standard-input";
+        }
         String file = fileName();
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;

@@ -48,8 +48,8 @@ record Utf8Count(int sequences, int invalid) {
             }
         }
         int second = bytes[at + 1] & 0xFF;
-        boolean overlong = first == 0xE0 && second < 0xA0 || first == 0xF0 && second < 0x90;
-        boolean beyond = first == 0xED && second >= 0xA0 || first == 0xF4 && second >= 0x90;
+        boolean overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+        boolean beyond = (first == 0xED && second >= 0xA0) || (first == 0xF4 && second >= 0x90);
         return overlong || beyond ? 0 : length;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The named characters of XHTML 1.0: {@code nbsp}, {@code eacute}, {@code mdash} and 250 more. */
@@ -22,7 +23,12 @@ public final class NamedEntities {
         return codePoint == null ? Optional.empty() : Optional.of(Character.toString(codePoint));
     }
 
-    /** All of them as entity declarations, in ASCII. */
+    /** The names of all. */
+    static Set<String> names() {
+        return CODE_POINTS.keySet();
+    }
+
+    /** All of them as entity declarations, in one line. */
     static String declarations() {
         return DECLARATIONS;
     }
@@ -52,7 +58,7 @@ public final class NamedEntities {
                     .append(" \"")
                     .append(start)
                     .append(codePoint)
-                    .append(";\">\n");
+                    .append(";\">");
         });
         return out.toString();
     }

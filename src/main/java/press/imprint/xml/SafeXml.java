@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,9 +12,9 @@ import javax.xml.stream.XMLStreamReader;
  * The one place where XML parsers are made: they open nothing, expand nothing but the named characters of HTML, and are bounded.
  *
  * <p>A document type declaration never reaches the parser. Real NITF, RSS and EPUB files carry one, and use
- * {@code &nbsp;} and its like, so it is not refused: its external identifier is ignored, and one of our own, which
- * declares the 253 entities of XHTML 1.0, stands in its place. A document whose internal subset declares an entity is
- * refused; other declarations in it are passed over.
+ * <code>&amp;nbsp;</code> and its like, so it is not refused: its external identifier is ignored, and one of our own, which
+ * declares the 253 entities of XHTML 1.0 and nothing else, stands in its place. A document whose internal subset declares an entity for
+ * its text is refused; other declarations, also of parameter entities, are passed over unread.
  *
  * <p>Readers coalesce text with CDATA, know namespaces, never report the document type, and throw
  * {@link XmlRefusedException} with a place and a message in plain English.
@@ -95,15 +94,18 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalSchema", "");
+        // Depth and attributes are counted by BoundedReader; the parser's own limits differ from Java to Java. 0 is
+        // none.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setProperty("jdk.xml.elementAttributeLimit", "0");
         factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.entityReplacementLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "4096");
         factory.setProperty("jdk.xml.maxParameterEntitySizeLimit", "1");
         factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
-        // The only document type that ever arrives is the one that Prolog puts there.
-        factory.setXMLResolver((publicId, systemId, base, namespace) ->
-                new ByteArrayInputStream(NamedEntities.declarations().getBytes(StandardCharsets.US_ASCII)));
+        // The only document type that ever arrives is the one that Prolog puts there, and it names nothing outside.
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
 }

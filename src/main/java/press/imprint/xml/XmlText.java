@@ -75,7 +75,7 @@ public final class XmlText {
                 continue;
             }
             if (c <= '>') {
-                if (c == '&' || c == '<' || c == '>' || c == '\r' || c < ' ' && c != '\t' && c != '\n') {
+                if (c == '&' || c == '<' || c == '>' || c == '\r' || (c < ' ' && c != '\t' && c != '\n')) {
                     return i;
                 }
                 if (attribute && (c == '"' || c == '\t' || c == '\n')) {

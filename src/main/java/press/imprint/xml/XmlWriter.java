@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <pre>{@code
  * XmlWriter xml = new XmlWriter().declaration();
- * xml.start("p").attribute("class", "lead").text("Fish & chips").end();   // <p class="lead">Fish &amp; chips</p>
+ * xml.start("p").attribute("class", "lead").text("Fish").end();   // <p class="lead">Fish</p>
  * }</pre>
  */
 public final class XmlWriter {

@@ -115,8 +115,7 @@ final class DirectoryReader {
         int nameLength = int16(at + 28);
         int extraLength = int16(at + 30);
         need(at, 46L + nameLength + extraLength + int16(at + 32), end);
-        String name = MemberName.decode(archive, at + 46, nameLength, (flags & Records.UTF8) != 0);
-        checkName(name);
+        String name = checked(MemberName.decode(archive, at + 46, nameLength, (flags & Records.UTF8) != 0));
         if ((flags & 1) != 0 || (flags & 1 << 6) != 0 || (flags & 1 << 13) != 0) {
             throw new ZipRefusedException(Reason.ENCRYPTED, name + " needs a password");
         }
@@ -136,7 +135,7 @@ final class DirectoryReader {
         return new Placed(member, local, data + sizes[1]);
     }
 
-    private static void checkName(@Nullable String name) throws ZipRefusedException {
+    private static String checked(@Nullable String name) throws ZipRefusedException {
         if (name == null) {
             throw new ZipRefusedException(Reason.UNSAFE_NAME, "the name of a member is no UTF-8");
         }
@@ -144,6 +143,7 @@ final class DirectoryReader {
         if (fault != null) {
             throw new ZipRefusedException(Reason.UNSAFE_NAME, "the name of a member " + fault + ": " + name);
         }
+        return name;
     }
 
     /** Numbers that do not fit into 32 bits stand in extra field 1, in the order size, packed size, offset (4.5.3). */
@@ -213,7 +213,7 @@ final class DirectoryReader {
     }
 
     private int int16(int at) {
-        return archive[at] & 0xFF | (archive[at + 1] & 0xFF) << 8;
+        return (archive[at] & 0xFF) | (archive[at + 1] & 0xFF) << 8;
     }
 
     private int int32(int at) {

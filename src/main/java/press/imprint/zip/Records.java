@@ -1,8 +1,5 @@
 package press.imprint.zip;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 /** The records of an archive as bytes (APPNOTE 4.3); Zip64 forms (4.5.3) only where a number needs them. */
 final class Records {
 
@@ -27,80 +24,127 @@ final class Records {
     private Records() {}
 
     /** One entry as the directory knows it. Sizes in bytes. */
-    record Entry(byte[] name, int flags, int method, int crc, long packed, long size, long offset) {
+    static final class Entry {
+        final byte[] name;
+        final int flags;
+        final int method;
+        final int crc;
+        final long packed;
+        final long size;
+        final long offset;
+
+        Entry(byte[] name, int flags, int method, int crc, long packed, long size, long offset) {
+            this.name = name;
+            this.flags = flags;
+            this.method = method;
+            this.crc = crc;
+            this.packed = packed;
+            this.size = size;
+            this.offset = offset;
+        }
+
         boolean isLarge() {
             return packed >= MAX32 || size >= MAX32 || offset >= MAX32;
+        }
+    }
+
+    /** A record in the making: numbers with their lowest byte first. */
+    private static final class Bytes {
+        private final byte[] bytes;
+        private int length;
+
+        Bytes(int length) {
+            this.bytes = new byte[length];
+        }
+
+        Bytes int16(int value) {
+            bytes[length++] = (byte) value;
+            bytes[length++] = (byte) (value >>> 8);
+            return this;
+        }
+
+        Bytes int32(int value) {
+            return int16(value).int16(value >>> 16);
+        }
+
+        Bytes int64(long value) {
+            return int32((int) value).int32((int) (value >>> 32));
+        }
+
+        Bytes all(byte[] other) {
+            System.arraycopy(other, 0, bytes, length, other.length);
+            length += other.length;
+            return this;
+        }
+
+        byte[] whole() {
+            return bytes;
         }
     }
 
     /** Local file header; with a descriptor, sizes and checksum are 0 here. No extra field ever. */
     static byte[] local(Entry entry, int dosTime) {
         boolean later = (entry.flags & DESCRIPTOR) != 0;
-        ByteBuffer out = buffer(30 + entry.name.length);
-        out.putInt(LOCAL);
-        out.putShort((short) version(entry.method, false));
-        common(out, entry, dosTime);
-        out.putInt(later ? 0 : entry.crc);
-        out.putInt(later ? 0 : (int) entry.packed);
-        out.putInt(later ? 0 : (int) entry.size);
-        out.putShort((short) entry.name.length).putShort((short) 0);
-        return out.put(entry.name).array();
+        Bytes out = new Bytes(30 + entry.name.length);
+        out.int32(LOCAL).int16(version(entry.method, false));
+        out.int16(entry.flags).int16(entry.method).int32(dosTime);
+        out.int32(later ? 0 : entry.crc);
+        out.int32(later ? 0 : (int) entry.packed);
+        out.int32(later ? 0 : (int) entry.size);
+        return out.int16(entry.name.length).int16(0).all(entry.name).whole();
     }
 
     /** Data descriptor (4.3.9), with sizes of 8 bytes where 4 do not hold them, as the JDK writes and reads it. */
     static byte[] descriptor(int crc, long packed, long size) {
-        boolean large = packed >= MAX32 || size >= MAX32;
-        ByteBuffer out = buffer(large ? 24 : 16).putInt(DESCRIPTOR_SIGNATURE).putInt(crc);
-        return large
-                ? out.putLong(packed).putLong(size).array()
-                : out.putInt((int) packed).putInt((int) size).array();
+        if (packed >= MAX32 || size >= MAX32) {
+            return new Bytes(24)
+                    .int32(DESCRIPTOR_SIGNATURE)
+                    .int32(crc)
+                    .int64(packed)
+                    .int64(size)
+                    .whole();
+        }
+        return new Bytes(16)
+                .int32(DESCRIPTOR_SIGNATURE)
+                .int32(crc)
+                .int32((int) packed)
+                .int32((int) size)
+                .whole();
     }
 
     /** Directory record; made by "MS-DOS", so that no attributes are claimed and programs unpack with their own. */
     static byte[] central(Entry entry, int dosTime) {
         int extra = entry.isLarge() ? 4 + 8 * largeFields(entry) : 0;
-        ByteBuffer out = buffer(46 + entry.name.length + extra);
+        Bytes out = new Bytes(46 + entry.name.length + extra);
         int version = version(entry.method, entry.isLarge());
-        out.putInt(CENTRAL).putShort((short) version).putShort((short) version);
-        common(out, entry, dosTime);
-        out.putInt(entry.crc).putInt(low(entry.packed)).putInt(low(entry.size));
-        out.putShort((short) entry.name.length).putShort((short) extra);
-        out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-        out.putInt(low(entry.offset)).put(entry.name);
+        out.int32(CENTRAL).int16(version).int16(version);
+        out.int16(entry.flags).int16(entry.method).int32(dosTime);
+        out.int32(entry.crc).int32(low(entry.packed)).int32(low(entry.size));
+        out.int16(entry.name.length).int16(extra);
+        // Comment, disk and attributes: none.
+        out.int16(0).int16(0).int16(0).int32(0);
+        out.int32(low(entry.offset)).all(entry.name);
         if (extra > 0) {
-            out.putShort((short) 1).putShort((short) (extra - 4));
+            out.int16(1).int16(extra - 4);
             putIfLarge(out, entry.size);
             putIfLarge(out, entry.packed);
             putIfLarge(out, entry.offset);
         }
-        return out.array();
+        return out.whole();
     }
 
     /** The end of the archive, with the Zip64 end before it where a number needs it. */
     static byte[] end(long count, long length, long offset) {
         boolean large = count >= MAX16 || length >= MAX32 || offset >= MAX32;
-        ByteBuffer out = buffer(22 + (large ? 76 : 0));
+        Bytes out = new Bytes(22 + (large ? 76 : 0));
         if (large) {
-            out.putInt(END64).putLong(44).putShort((short) 45).putShort((short) 45);
-            out.putInt(0)
-                    .putInt(0)
-                    .putLong(count)
-                    .putLong(count)
-                    .putLong(length)
-                    .putLong(offset);
-            out.putInt(LOCATOR64).putInt(0).putLong(offset + length).putInt(1);
+            out.int32(END64).int64(44).int16(45).int16(45);
+            out.int32(0).int32(0).int64(count).int64(count).int64(length).int64(offset);
+            out.int32(LOCATOR64).int32(0).int64(offset + length).int32(1);
         }
-        short entries = (short) Math.min(count, MAX16);
-        out.putInt(END)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort(entries)
-                .putShort(entries);
-        return out.putInt(low(length)).putInt(low(offset)).putShort((short) 0).array();
-    }
-
-    private static void common(ByteBuffer out, Entry entry, int dosTime) {
-        out.putShort((short) entry.flags).putShort((short) entry.method).putInt(dosTime);
+        int entries = (int) Math.min(count, MAX16);
+        out.int32(END).int16(0).int16(0).int16(entries).int16(entries);
+        return out.int32(low(length)).int32(low(offset)).int16(0).whole();
     }
 
     private static int version(int method, boolean large) {
@@ -111,17 +155,13 @@ final class Records {
         return (entry.size >= MAX32 ? 1 : 0) + (entry.packed >= MAX32 ? 1 : 0) + (entry.offset >= MAX32 ? 1 : 0);
     }
 
-    private static void putIfLarge(ByteBuffer out, long value) {
+    private static void putIfLarge(Bytes out, long value) {
         if (value >= MAX32) {
-            out.putLong(value);
+            out.int64(value);
         }
     }
 
     private static int low(long value) {
         return (int) Math.min(value, MAX32);
-    }
-
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -3,13 +3,17 @@ package press.imprint.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -22,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,7 +236,7 @@ class ZipWriterTest {
     @ValueSource(ints = {65_534, 65_535, 65_536, 70_000})
     void writesZip64OnlyWhenTheCountNeedsIt(int count, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("many.zip");
-        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipWriter zip = new ZipWriter(out)) {
             byte[] content = utf8("x");
             for (int i = 0; i < count; i++) {
@@ -252,5 +257,75 @@ class ZipWriterTest {
                 .isInstanceOfSatisfying(
                         ZipRefusedException.class,
                         e -> assertThat(e.reason()).isEqualTo(ZipRefusedException.Reason.TOO_MANY_MEMBERS));
+    }
+
+    @Test
+    @Tag("slow")
+    void anEntryOfMoreThanFourGibibytesIsStreamedAndReadByOthers(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.zip");
+        long size = 0;
+        byte[] zeros = new byte[1 << 20];
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipWriter zip = new ZipWriter(out, 1, ZipWriter.EPOCH)) {
+            try (OutputStream entry = zip.open("large")) {
+                for (; size <= 0xFFFF_FFFFL; size += zeros.length) {
+                    entry.write(zeros);
+                }
+            }
+            zip.store("last", utf8("last"));
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("large").getSize()).isEqualTo(size);
+            assertThat(zip.getInputStream(zip.getEntry("last")).readAllBytes()).isEqualTo(utf8("last"));
+        }
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+            in.getNextEntry();
+            assertThat(in.getNextEntry().getName()).isEqualTo("last");
+        }
+        BoundedZip zip = BoundedZip.of(Files.readAllBytes(file));
+        assertThat(zip.names()).containsExactly("large", "last");
+        assertThat(zip.read("last")).hasValue(utf8("last"));
+    }
+
+    /** Leaves holes where there are only zeros, so that the file takes next to no room. */
+    private static final class Sparse extends OutputStream {
+        private final FileChannel channel;
+
+        Sparse(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (length >= 1 << 20) {
+                channel.position(channel.position() + length);
+            } else {
+                channel.write(ByteBuffer.wrap(bytes, from, length));
+            }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void anArchiveOfMoreThanFourGibibytesIsReadByOthers(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("long.zip");
+        byte[] zeros = new byte[64 << 20];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                ZipWriter zip = new ZipWriter(new Sparse(channel))) {
+            for (int i = 0; i < 66; i++) {
+                zip.store("n" + i, zeros);
+            }
+            zip.store("last", utf8("last"));
+            assertThat(zip.length()).isGreaterThan(0xFFFF_FFFFL);
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.size()).isEqualTo(67);
+            assertThat(zip.getInputStream(zip.getEntry("last")).readAllBytes()).isEqualTo(utf8("last"));
+        }
     }
 }
