@@ -20,6 +20,7 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) {
         boolean none = startLine == 0 && startColumn == 0 && endLine == 0 && endColumn == 0;
         boolean ordered = startLine >= 1
                 && startColumn >= 1
+                && endColumn >= 1
                 && (endLine > startLine || (endLine == startLine && endColumn >= startColumn));
         if (!none && !ordered) {
             throw new IllegalArgumentException("not a span: " + startLine + ":" + startColumn + "-" + endLine + ":"

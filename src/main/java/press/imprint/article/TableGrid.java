@@ -33,7 +33,7 @@ public final class TableGrid {
                 while (column < columns && busy[column] > 0) {
                     column++;
                 }
-                if (column + cell.columnSpan() > columns) {
+                if (cell.columnSpan() > columns - column) {
                     throw new IllegalArgumentException(
                             "row " + (r + 1) + " of a table is wider than its " + columns + " columns");
                 }
@@ -62,7 +62,7 @@ public final class TableGrid {
         List<List<Placed>> grid = of(rows, columns);
         for (List<Placed> row : grid) {
             for (Placed placed : row) {
-                if (placed.row() + placed.cell().rowSpan() > rows.size()) {
+                if (placed.cell().rowSpan() > rows.size() - placed.row()) {
                     throw new IllegalArgumentException("a cell reaches below the last row of its group");
                 }
             }

@@ -41,7 +41,7 @@ final class Expect {
             case Json.Obj object -> new Fields(object, this);
             case Json.Array other -> throw wrong(other, "an object");
             case Json.Text other -> throw wrong(other, "an object");
-            case Json.Number other -> throw wrong(other, "an object");
+            case Json.Numeral other -> throw wrong(other, "an object");
             case Json.Flag other -> throw wrong(other, "an object");
             case Json.Null other -> throw wrong(other, "an object");
         };
@@ -98,7 +98,7 @@ final class Expect {
     }
 
     int integer(Json value) throws ReadException {
-        if (!(value instanceof Json.Number number)) {
+        if (!(value instanceof Json.Numeral number)) {
             throw wrong(value, "a whole number");
         }
         try {

@@ -39,7 +39,7 @@ sealed interface Json {
     }
 
     /** A number as it was written. */
-    record Number(Place place, String value) implements Json {
+    record Numeral(Place place, String value) implements Json {
         @Override
         public String called() {
             return "the number " + (value.length() > 20 ? value.substring(0, 20) + "…" : value);

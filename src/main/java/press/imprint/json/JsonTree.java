@@ -75,7 +75,7 @@ final class JsonTree {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
             case VALUE_STRING -> new Json.Text(place, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeral(place, parser.getText());
             case VALUE_TRUE -> new Json.Flag(place, true);
             case VALUE_FALSE -> new Json.Flag(place, false);
             case VALUE_NULL -> new Json.Null(place);

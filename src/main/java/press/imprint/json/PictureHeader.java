@@ -7,8 +7,8 @@ import press.imprint.article.Picture;
  * What the first bytes of a picture say.
  *
  * @param kind told by the signature
- * @param width in pixels, 0 where the header was not found
- * @param height in pixels, 0 where the header was not found
+ * @param width in pixels, 0 where the header is not there
+ * @param height in pixels, 0 where the header is not there
  */
 record PictureHeader(Picture.Kind kind, int width, int height) {
 
@@ -24,18 +24,16 @@ record PictureHeader(Picture.Kind kind, int width, int height) {
                             : new PictureHeader(Picture.Kind.PNG, 0, 0));
         }
         if (startsWith(bytes, new byte[] {'G', 'I', 'F', '8'})) {
-            // Which of screen and first frame is the size is a matter of taste; both are seen in the wild.
-            return Optional.of(new PictureHeader(Picture.Kind.GIF, 0, 0));
+            // The logical screen, least significant byte first (GIF89a, section 18).
+            return Optional.of(new PictureHeader(
+                    Picture.Kind.GIF,
+                    (number(bytes, 7, 1) << 8) | number(bytes, 6, 1),
+                    (number(bytes, 9, 1) << 8) | number(bytes, 8, 1)));
         }
         if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
             return Optional.of(jpeg(bytes));
         }
         return Optional.empty();
-    }
-
-    /** Whether a picture with this header can have this size. */
-    boolean admits(int otherWidth, int otherHeight) {
-        return (width == 0 || width == otherWidth) && (height == 0 || height == otherHeight);
     }
 
     /** Walks over the segments to the frame header (ITU-T T.81, section B.2.2). */
@@ -68,7 +66,7 @@ record PictureHeader(Picture.Kind kind, int width, int height) {
     private static int number(byte[] bytes, int at, int length) {
         int number = 0;
         for (int i = at; i < at + length && i < bytes.length; i++) {
-            number = number << 8 | bytes[i] & 0xFF;
+            number = (number << 8) | (bytes[i] & 0xFF);
         }
         return number;
     }

@@ -39,11 +39,11 @@ final class PictureReading {
         if (header.isEmpty() || header.get().kind() != kind) {
             throw expect.fault(data.place(), "the bytes are no " + kind + " picture; take them from the file again");
         }
-        if (!header.get().admits(width, height)) {
+        if (header.get().width() != width || header.get().height() != height) {
             throw expect.fault(
                     value.place(),
-                    "the picture's own header does not say %d by %d pixels; correct width and height"
-                            .formatted(width, height));
+                    "the picture's own header says %d by %d pixels, not %d by %d; correct width and height"
+                            .formatted(header.get().width(), header.get().height(), width, height));
         }
         try {
             Picture picture = new Picture(kind, width, height, bytes);

@@ -18,7 +18,7 @@ class ArticleJsonLawTest {
         return Articles.anyStatus();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void readingWhatWasWrittenGivesTheSameArticleInSilence(@ForAll("articles") Article story) throws ReadException {
         Diagnostics diagnostics = new Diagnostics("story.json");
         byte[] written = ArticleJson.write(story);
