@@ -24,11 +24,16 @@ final class Slug {
                 slug.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 slug.append((char) (c + 32));
-            } else if (c != '\'' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+            } else if (!isInsideWords(c) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }
         }
         return usable(cut(slug.toString(), MOST));
+    }
+
+    /** Apostrophes and what the transliterator writes for soft and hard signs divide no word. */
+    private static boolean isInsideWords(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02B9' || c == '\u02BA' || c == '\u02BC' || c == '`';
     }
 
     /** The name with something behind it that must not be cut off. */
@@ -60,7 +65,6 @@ final class Slug {
 
     /** Made only when it is needed: it takes a tenth of a second to load. */
     private static final class Latin {
-        private static final Transliterator LETTERS =
-                Transliterator.getInstance("[’‘'ʼʹʺ] Remove; Any-Latin; Latin-ASCII; [^\\u0000-\\u007F] Remove");
+        private static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 }

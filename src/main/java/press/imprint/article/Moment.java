@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -81,10 +82,9 @@ public record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffs
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(
-                "%04d-%02d-%02d".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
-        time.ifPresent(value ->
-                text.append("T%02d:%02d:%02d".formatted(value.getHour(), value.getMinute(), value.getSecond())));
+        StringBuilder text = new StringBuilder(date.toString());
+        time.ifPresent(value -> text.append(
+                String.format(Locale.ROOT, "T%02d:%02d:%02d", value.getHour(), value.getMinute(), value.getSecond())));
         offset.ifPresent(value -> text.append(value.getId()));
         return text.toString();
     }

@@ -2,6 +2,7 @@ package press.imprint.design;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -260,7 +261,12 @@ public final class Shelf {
 
     /** A file that the user named with its path. */
     static Found userFile(String name) throws DesignException {
-        Path file = Path.of(name);
+        Path file;
+        try {
+            file = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new DesignException(DiagnosticCode.FILE_MISSING, name, Span.NONE, "not a file's name here", e);
+        }
         if (!Files.exists(file)) {
             throw new DesignException(DiagnosticCode.FILE_MISSING, name, Span.NONE, "there is no such file");
         }

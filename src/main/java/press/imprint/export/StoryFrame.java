@@ -136,7 +136,9 @@ public record StoryFrame(List<StoryPart> head, List<Block> body, List<StoryPart>
     /** A moment in words that no two readers take for different days: {@code 2025-08-15 14:30 UTC}. */
     public static String written(Moment moment) {
         StringBuilder text = new StringBuilder(moment.date().toString());
-        moment.time().ifPresent(time -> text.append(" %02d:%02d".formatted(time.getHour(), time.getMinute())));
+        moment.time()
+                .ifPresent(time ->
+                        text.append(String.format(Locale.ROOT, " %02d:%02d", time.getHour(), time.getMinute())));
         moment.offset()
                 .ifPresent(offset -> text.append(offset.getTotalSeconds() == 0 ? " UTC" : " UTC" + offset.getId()));
         return text.toString();

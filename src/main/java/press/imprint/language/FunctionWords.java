@@ -3,7 +3,6 @@ package press.imprint.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,14 +89,17 @@ final class FunctionWords {
     /** One language's words and letters. */
     record Entry(String tag, Set<String> words, Set<Integer> letters) {}
 
-    static final List<Entry> OF_LATIN = read(LATIN);
-    static final List<Entry> OF_CYRILLIC = read(CYRILLIC);
-    static final List<Entry> OF_ARABIC = read(ARABIC);
-    static final List<Entry> OF_DEVANAGARI = read(DEVANAGARI);
+    /** The languages that share a script, and how much each of their words tells. */
+    record Family(List<Entry> entries, Map<String, Double> weights) {}
+
+    static final Family OF_LATIN = read(LATIN);
+    static final Family OF_CYRILLIC = read(CYRILLIC);
+    static final Family OF_ARABIC = read(ARABIC);
+    static final Family OF_DEVANAGARI = read(DEVANAGARI);
 
     private FunctionWords() {}
 
-    private static List<Entry> read(String table) {
+    private static Family read(String table) {
         List<Entry> entries = new ArrayList<>();
         table.lines().forEach(line -> {
             int colon = line.indexOf(':');
@@ -105,17 +107,17 @@ final class FunctionWords {
             Set<Integer> letters = new HashSet<>();
             line.substring(colon + 1, bar).strip().codePoints().forEach(letters::add);
             Set<String> words = Set.copyOf(
-                    new HashSet<>(List.of(line.substring(bar + 1).strip().split(" +"))));
+                    new HashSet<>(List.of(line.substring(bar + 1).strip().split(" +", -1))));
             entries.add(new Entry(line.substring(0, colon), words, Set.copyOf(letters)));
         });
-        return List.copyOf(entries);
+        return new Family(List.copyOf(entries), weights(entries));
     }
 
-    /** How much each word tells: 1 where one language has it, 1/n where n share it. */
-    static Map<String, Double> weights(List<Entry> entries) {
+    /** How much each word tells: 1 where one language has it, less the more languages share it. */
+    private static Map<String, Double> weights(List<Entry> entries) {
         Map<String, Integer> shared = new HashMap<>();
         entries.forEach(entry -> entry.words().forEach(word -> shared.merge(word, 1, Integer::sum)));
-        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Double> weights = new HashMap<>();
         shared.forEach((word, count) -> weights.put(word, 1.0 / Math.sqrt(count)));
         return Map.copyOf(weights);
     }

@@ -1,7 +1,6 @@
 package press.imprint.language;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -129,15 +128,14 @@ public final class LanguageDetector {
         return counts;
     }
 
-    private static Optional<Detected> byWords(String sample, List<FunctionWords.Entry> entries, String fallback) {
+    private static Optional<Detected> byWords(String sample, FunctionWords.Family family, String fallback) {
         Map<String, Integer> words = words(sample);
-        Map<String, Double> weights = FunctionWords.weights(entries);
         int total = words.values().stream().mapToInt(Integer::intValue).sum();
         String best = "";
         double first = 0;
         double second = 0;
-        for (FunctionWords.Entry entry : entries) {
-            double score = score(entry, words, weights);
+        for (FunctionWords.Entry entry : family.entries()) {
+            double score = score(entry, words, family.weights());
             if (score > first) {
                 second = first;
                 first = score;
@@ -182,7 +180,7 @@ public final class LanguageDetector {
         return (c >= 0x0621 && c <= 0x064A && "ةىأإؤئ".indexOf(c) < 0)
                 || c == 'ی'
                 || c == 'ک'
-                || c >= 0x0900 && c < 0x0980;
+                || (c >= 0x0900 && c < 0x0980);
     }
 
     private static Map<String, Integer> words(String sample) {

@@ -71,7 +71,7 @@ public record QuotationMarks(String open, String close, String innerOpen, String
     private static Map<String, QuotationMarks> read() {
         Map<String, QuotationMarks> marks = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] words = line.replace('_', '\u202F').replace('.', '\u00A0').split(" ");
+            String[] words = line.replace('_', '\u202F').replace('.', '\u00A0').split(" ", -1);
             QuotationMarks these = new QuotationMarks(words[0], words[1], words[2], words[3]);
             for (int i = 5; i < words.length; i++) {
                 marks.put(words[i], these);

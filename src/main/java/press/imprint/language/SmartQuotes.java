@@ -22,7 +22,11 @@ public final class SmartQuotes {
     /** Each round can only turn straight marks into others; two are enough unless marks are piled up senselessly. */
     private static final int ROUNDS = 4;
 
-    /** A piece of a paragraph. @param opaque whether its characters are not to be looked at or changed */
+    /**
+     * A piece of a paragraph.
+     *
+     * @param opaque whether its characters are not to be looked at or changed
+     */
     public record Run(String text, boolean opaque) {
         /** Plain words. */
         public static Run of(String text) {

@@ -102,7 +102,7 @@ final class StraightMarks {
             open.push(i + 1);
         } else if (c == last(marks.close())) {
             close(false);
-        } else if (c == first(marks.innerOpen()) && (c != first(marks.innerClose()) || opens(i) && isClosedLater(i))) {
+        } else if (c == first(marks.innerOpen()) && (c != first(marks.innerClose()) || (opens(i) && isClosedLater(i)))) {
             open.push(-i - 1);
         } else if (c == last(marks.innerClose())
                 && !(isWord(before(i)) && isWord(after(i)))
@@ -157,7 +157,7 @@ final class StraightMarks {
         boolean decade = word.length() >= 2
                 && isDigit(word.charAt(0))
                 && isDigit(word.charAt(1))
-                && (word.length() == 2 || word.length() == 3 && word.charAt(2) == 's')
+                && (word.length() == 2 || (word.length() == 3 && word.charAt(2) == 's'))
                 && !(end < text.length() && isMark(text.charAt(end)));
         if (decade) {
             return true;
@@ -218,7 +218,7 @@ final class StraightMarks {
 
     private boolean closesBetter(int i) {
         char after = after(i);
-        return after == ' ' || after == 0 || !isWord(after) && !isOpening(after);
+        return after == ' ' || after == 0 || (!isWord(after) && !isOpening(after));
     }
 
     /** Whether a mark here could begin a quotation: nothing before it, something behind it. */
@@ -236,7 +236,7 @@ final class StraightMarks {
         char after = after(i);
         return before != 0
                 && !Character.isWhitespace(before)
-                && (!isOpening(before) || before == '"' && !isWord(after) && !isOpening(after));
+                && (!isOpening(before) || (before == '"' && !isWord(after) && !isOpening(after)));
     }
 
     private static boolean isOpening(char c) {

@@ -50,7 +50,7 @@ final class UsualScripts {
     private static Map<String, String> read() {
         Map<String, String> scripts = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 scripts.put(words[i], words[0]);
             }

@@ -74,7 +74,7 @@ final class ByteSequences {
         int at = from;
         while (at < text.length()) {
             int length = sequence(text, at);
-            if (length == 0 || at == from && length > 2 && !hasControl(text, at, length)) {
+            if (length == 0 || (at == from && length > 2 && !hasControl(text, at, length))) {
                 break;
             }
             at += length;
@@ -108,7 +108,7 @@ final class ByteSequences {
             }
         }
         // Marks have 80 to 8F second; a no-break space or a guillemet behind a lone first byte is not its rest.
-        return lead == 0xE2 && byteOf(text.charAt(at + 1)) >= 0xA0 || !isPlausible(text, at, length) ? 0 : length;
+        return (lead == 0xE2 && byteOf(text.charAt(at + 1)) >= 0xA0) || !isPlausible(text, at, length) ? 0 : length;
     }
 
     /** â€ with its third byte gone: Windows-1252 has no sign for 9D, which ends the closing mark. */

@@ -86,8 +86,8 @@ final class Dashes {
     Dash closed(int i) {
         String before = around.wordBefore(i);
         String after = around.wordFrom(i + 1);
-        if (isOfCalendar(before) && isOfCalendar(after)
-                || Character.isDigit(around.charAt(i - 1)) && (isOfCalendar(after) || after.equals("present"))) {
+        if ((isOfCalendar(before) && isOfCalendar(after))
+                || (Character.isDigit(around.charAt(i - 1)) && (isOfCalendar(after) || after.equals("present")))) {
             return new Dash("–", 0.9);
         }
         if (Character.isDigit(around.charAt(i + 1)) && !before.isEmpty()) {

@@ -75,7 +75,7 @@ final class LetterEvidence {
                         || language.equals("vi")
                         || language.equals("tr")
                         || language.equals("cy")
-                        || language.equals("pt") && elided < 0.95);
+                        || (language.equals("pt") && elided < 0.95));
     }
 
     /** Whether it may be the first letter of a word that goes on like this. */
@@ -91,7 +91,7 @@ final class LetterEvidence {
             return right.length() <= 2 && ways.contains(right.substring(0, 1));
         }
         if (language.equals("fr")) {
-            return ways.contains(right) || right.startsWith("gé") || right.startsWith("ge") && right.length() <= 3;
+            return ways.contains(right) || right.startsWith("gé") || (right.startsWith("ge") && right.length() <= 3);
         }
         return ways.stream().anyMatch(right::startsWith);
     }
@@ -99,7 +99,7 @@ final class LetterEvidence {
     /** Whether it may be the last letter of a word: Turkish {@code hâlâ}, Welsh {@code iâ}. */
     boolean isLetterAtEnd(String left) {
         return !lettersDamaged
-                && (language.equals("tr") || language.equals("az") || language.equals("cy") && left.length() <= 3);
+                && (language.equals("tr") || language.equals("az") || (language.equals("cy") && left.length() <= 3));
     }
 
     /** Whether it may stand alone: Welsh {@code â}, "with". */
@@ -111,7 +111,7 @@ final class LetterEvidence {
     static boolean isWord(String token) {
         String word = token.toLowerCase(Locale.ROOT);
         if (word.length() < 3) {
-            return SHORT_WORDS.contains(word) || !word.equals(token) && word.length() == 2;
+            return SHORT_WORDS.contains(word) || (!word.equals(token) && word.length() == 2);
         }
         if (token.equals(token.toUpperCase(Locale.ROOT))) {
             return true;
@@ -130,8 +130,8 @@ final class LetterEvidence {
         char second = word.charAt(1);
         boolean consonants = VOWELS.indexOf(first) < 0 && VOWELS.indexOf(second) < 0;
         return consonants
-                && ("lrmnjvxz".indexOf(first) >= 0 && second != 'h'
-                        || "bcdfgpt".indexOf(first) >= 0 && "hlrswy".indexOf(second) < 0 && first != 'p');
+                && (("lrmnjvxz".indexOf(first) >= 0 && second != 'h')
+                        || ("bcdfgpt".indexOf(first) >= 0 && "hlrswy".indexOf(second) < 0 && first != 'p'));
     }
 
     private static boolean hasSoundMarks(String text) {

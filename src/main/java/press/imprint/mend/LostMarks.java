@@ -17,6 +17,8 @@ final class LostMarks {
     static final char LONE = 'â';
     static final char REPLACEMENT = '\uFFFD';
 
+    private static final int FEW = 200;
+
     private final String text;
     private final Language language;
     private final LetterEvidence letters;
@@ -31,26 +33,30 @@ final class LostMarks {
         this.around = new Surroundings(text, lost);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == REPLACEMENT || c == LONE && !sound.get(i)) {
+            if (c == REPLACEMENT || (c == LONE && !sound.get(i))) {
                 lost.set(i);
             }
         }
-        QuestionMarks.mark(text, lost, letters.hasSoundMarks());
+        QuestionMarks.mark(text, lost, around, language);
     }
 
-    /** The text without what may be lost marks, for the detector. */
-    static String withoutMarks(String text, BitSet sound) {
+    /** The text with something else for what may be lost marks, for the detector. */
+    static String withoutMarks(String text, BitSet sound, char instead) {
         int end = Math.min(text.length(), 2 * LanguageDetector.SAMPLE);
         StringBuilder words = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            words.append(c == REPLACEMENT || c == LONE && !sound.get(i) ? ' ' : c);
+            words.append(c == REPLACEMENT || (c == LONE && !sound.get(i)) ? instead : c);
         }
         return words.toString();
     }
 
     List<Repair> repairs() {
         if (lost.isEmpty()) {
+            return repairs;
+        }
+        if (isNoText()) {
+            leave(lost.nextSetBit(0));
             return repairs;
         }
         dropLetters();
@@ -71,6 +77,17 @@ final class LostMarks {
             from = end;
         }
         return repairs;
+    }
+
+    /** So many marks that they are no marks between words: then nothing can be told from what stands around them. */
+    private boolean isNoText() {
+        int count = lost.cardinality();
+        return count > FEW && count > text.length() / 8;
+    }
+
+    private void leave(int i) {
+        String mark = text.substring(i, i + 1);
+        repairs.add(new Repair(i, mark, mark, RepairRule.UNRESTORED, 0));
     }
 
     private boolean isOpener(int i) {
@@ -94,11 +111,10 @@ final class LostMarks {
             }
         }
         lost.andNot(genuine);
-        boolean unlikely = letters.hasSoundMarks() && strong == 0 || strong == 0 && weak == 0;
+        boolean unlikely = (letters.hasSoundMarks() && strong == 0) || (strong == 0 && weak == 0);
         if (unlikely && !letters.lettersDamaged()) {
             for (int i = lost.nextSetBit(0); i >= 0; i = lost.nextSetBit(i + 1)) {
-                repairs.add(
-                        new Repair(i, text.substring(i, i + 1), text.substring(i, i + 1), RepairRule.UNRESTORED, 0));
+                leave(i);
             }
             lost.clear();
         }

@@ -101,8 +101,8 @@ final class LostQuotations {
         if (outer
                 && !inner
                 && (ahead >= 2
-                        || ahead == 1
-                                && (closersInAll[i + 1 - start] >= 2 || quotedNext && text.charAt(start) != ' '))) {
+                        || (ahead == 1
+                                && (closersInAll[i + 1 - start] >= 2 || (quotedNext && text.charAt(start) != ' '))))) {
             inner = true;
             return marks[2];
         }

@@ -37,7 +37,8 @@ public final class Mender {
         BitSet sound = bytes.soundAfter();
         Language spoken = language != null
                 ? language
-                : LanguageDetector.detect(LostMarks.withoutMarks(undone, sound))
+                : LanguageDetector.detect(LostMarks.withoutMarks(undone, sound, ' '))
+                        .or(() -> LanguageDetector.detect(LostMarks.withoutMarks(undone, sound, 'a')))
                         .map(LanguageDetector.Detected::language)
                         .orElse(Language.UNKNOWN);
         LetterEvidence letters = new LetterEvidence(undone, spoken, bytes.hasDamagedLetters());
@@ -48,7 +49,7 @@ public final class Mender {
     private static boolean mayBeDamaged(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 && (c <= 0xF4 && c >= 0xC2 || c == LostMarks.REPLACEMENT)) {
+            if (c >= 0x80 && ((c <= 0xF4 && c >= 0xC2) || c == LostMarks.REPLACEMENT)) {
                 return true;
             }
         }

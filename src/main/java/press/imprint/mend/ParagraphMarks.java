@@ -71,7 +71,7 @@ final class ParagraphMarks {
         } else if ((left == Side.GAP || left == Side.BEFORE || left == Side.DASH)
                 && (wordRight || right == Side.BEFORE)) {
             opener(i);
-        } else if (left == Side.DIGIT && right == Side.BEFORE || left == Side.AFTER && right == Side.DIGIT) {
+        } else if ((left == Side.DIGIT && right == Side.BEFORE) || (left == Side.AFTER && right == Side.DIGIT)) {
             dash(i, dashes.range());
         } else if (wordLeft && right == Side.BEFORE) {
             boolean elided = Elisions.isElided(around.wordBefore(i), language);
@@ -136,7 +136,7 @@ final class ParagraphMarks {
 
     private void opener(int i) {
         String word = around.wordFrom(i + 1);
-        if (Shortened.isAt(text, i + 1, word) && !quotations.closesSoon(i)) {
+        if (Shortened.isAt(text, i + 1, word) && (word.equals("n") || !quotations.closesSoon(i))) {
             apostrophe(i, 0.9);
         } else if (quotations.isSignature(i)) {
             add(i, "—", RepairRule.DASH, 0.6);

@@ -53,7 +53,7 @@ final class Surroundings {
         if (Character.isDigit(c)) {
             return Side.DIGIT;
         }
-        if ("([{<“‘„‚«‹¿¡$£€#@&".indexOf(c) >= 0 || right && (c == '…' || c == '.' && isAt(at + 1, '.'))) {
+        if ("([{<“‘„‚«‹¿¡$£€#@&".indexOf(c) >= 0 || (right && (c == '…' || (c == '.' && isAt(at + 1, '.'))))) {
             return Side.BEFORE;
         }
         return "-–—/".indexOf(c) >= 0 ? Side.DASH : Side.AFTER;

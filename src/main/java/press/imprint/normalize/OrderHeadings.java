@@ -13,7 +13,8 @@ import press.imprint.diagnostic.Diagnostics;
 /**
  * Heading levels start at 1 and skip none, as assistive technology and contents need it (PDF/UA-1, 7.4.2; WCAG G141).
  *
- * <p>Which heading is under which stays as it was: levels 2, 4, 3 become 1, 2, 2.
+ * <p>Which heading is under which stays as it was: levels 2, 4, 3 become 1, 2, 2. Where all move by the same, as they do
+ * under a headline that was a heading itself, nothing has changed that anybody would want to be told.
  */
 final class OrderHeadings implements Pass {
 
@@ -21,7 +22,7 @@ final class OrderHeadings implements Pass {
     public Article apply(Article article, Diagnostics diagnostics) {
         Orderer orderer = new Orderer();
         Article ordered = article.withBody(orderer.blocks(article.body()));
-        if (orderer.changed > 0) {
+        if (orderer.structureChanged()) {
             diagnostics.say(
                     DiagnosticCode.HEADING_LEVEL_CHANGED,
                     orderer.first,
@@ -38,6 +39,13 @@ final class OrderHeadings implements Pass {
         private final Deque<Integer> above = new ArrayDeque<>();
         private Span first = Span.NONE;
         private int changed;
+        private int least = 6;
+        private int most = -6;
+
+        /** Whether headings moved by different steps. */
+        boolean structureChanged() {
+            return changed > 0 && least != most;
+        }
 
         @Override
         protected List<Block> block(Block block) {
@@ -49,6 +57,8 @@ final class OrderHeadings implements Pass {
             }
             above.push(heading.level());
             int level = above.size();
+            least = Math.min(least, heading.level() - level);
+            most = Math.max(most, heading.level() - level);
             if (level == heading.level()) {
                 return List.of(heading);
             }

@@ -1,0 +1,148 @@
+package press.imprint.export.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.imprint.article.Article;
+import press.imprint.article.Block;
+import press.imprint.article.Inline;
+import press.imprint.article.Span;
+import press.imprint.article.Words;
+import press.imprint.bundle.Bundle;
+import press.imprint.design.Role;
+import press.imprint.export.ExportContext;
+import press.imprint.export.StoryFrame;
+import press.imprint.export.StoryPart;
+
+/** document.xml: the stories one after another, each with its head and end, each on a new page. */
+final class StoryWriter {
+
+    private final Manuscript manuscript;
+    private final ExportContext context;
+    private final Optional<Tongue> language;
+    private final BlockWriter blocks;
+
+    StoryWriter(Manuscript manuscript, ExportContext context, Optional<Tongue> language) {
+        this.manuscript = manuscript;
+        this.context = context;
+        this.language = language;
+        this.blocks = new BlockWriter(manuscript, manuscript.document());
+    }
+
+    /** The way of the story's language, else that of its first letters. */
+    static boolean rightToLeft(Article story, Optional<Tongue> language) {
+        if (language.isPresent()) {
+            return language.get().rightToLeft();
+        }
+        int direction = Direction.first(Words.of(story.about().headline()));
+        for (Block block : story.body()) {
+            if (direction != 0) {
+                break;
+            }
+            if (block instanceof Block.Paragraph paragraph) {
+                direction = Direction.first(Words.of(paragraph.content()));
+            }
+        }
+        return direction > 0;
+    }
+
+    void write(Bundle bundle, PageParts.Ids page, boolean backwards, OutputStream out) throws IOException {
+        WordXml xml = manuscript.document().xml();
+        xml.raw(WordXml.DECLARATION).raw("<w:document" + Namespaces.TEXT_PART + "><w:body>");
+        if (!bundle.isSingleStory()) {
+            cover(bundle, backwards);
+        }
+        boolean later = !bundle.isSingleStory();
+        for (Article story : bundle.stories()) {
+            if (later) {
+                blocks.newPage();
+            }
+            later = true;
+            story(story);
+            xml.drainTo(out);
+        }
+        xml.properties(PageParts.section(
+                manuscript.styles().layout(), page, backwards, false));
+        xml.raw("</w:body></w:document>");
+        xml.drainTo(out);
+    }
+
+    private void cover(Bundle bundle, boolean backwards) {
+        Place place = Place.of(WordStyle.NORMAL, manuscript.styles().textWidth(), backwards);
+        context.banner().ifPresent(words -> line(place, WordStyle.NOTICE, words));
+        line(place, WordStyle.TITLE, bundle.about().title().orElse(""));
+        line(place, WordStyle.AUTHOR, String.join(", ", bundle.about().creators()));
+        line(place, WordStyle.ABSTRACT, bundle.about().description().orElse(""));
+    }
+
+    private void line(Place place, WordStyle style, String words) {
+        String line = words.strip().replace('\n', ' ');
+        if (!line.isEmpty()) {
+            blocks.paragraph(place, style, Inline.of(line), Span.NONE);
+        }
+    }
+
+    private void story(Article story) {
+        Optional<Tongue> own = story.language().map(Tongue::of).or(() -> language);
+        Place place = Place.of(WordStyle.NORMAL, manuscript.styles().textWidth(), rightToLeft(story, own));
+        manuscript.beginStory(story.pictures(), Anchors.of(story.body()), own.equals(language) ? Optional.empty() : own);
+        StoryFrame frame = StoryFrame.of(story, context.banner());
+        int before = blocks.paragraphs();
+        for (StoryPart part : frame.head()) {
+            blocks.paragraph(place, style(part.role()), part.content(), Span.NONE);
+        }
+        blocks.blocks(frame.body(), place);
+        for (StoryPart part : frame.end()) {
+            blocks.paragraph(place, style(part.role()), part.content(), Span.NONE);
+        }
+        blocks.endCell(place, before);
+    }
+
+    private WordStyle style(Role role) {
+        return role == Role.HEADLINE && manuscript.styles().isBook() ? WordStyle.HEADING_1 : WordStyle.of(role);
+    }
+
+    /** Names of the headings that links may lead to. */
+    static final class Anchors {
+
+        private Anchors() {}
+
+        static List<String> of(List<Block> blocks) {
+            List<String> anchors = new ArrayList<>();
+            collect(blocks, anchors);
+            return anchors;
+        }
+
+        private static void collect(List<Block> blocks, List<String> anchors) {
+            for (Block block : blocks) {
+                switch (block) {
+                    case Block.Heading heading -> heading.anchor().ifPresent(anchors::add);
+                    case Block.BulletList list -> list.items().forEach(item -> collect(item.content(), anchors));
+                    case Block.NumberedList list -> list.items().forEach(item -> collect(item.content(), anchors));
+                    case Block.Quote quote -> collect(quote.content(), anchors);
+                    case Block.Aside aside -> collect(aside.content(), anchors);
+                    case Block.DefinitionList list ->
+                        list.entries().forEach(entry ->
+                                entry.descriptions().forEach(description -> collect(description, anchors)));
+                    case Block.Table table -> {
+                        rows(table.header(), anchors);
+                        rows(table.rows(), anchors);
+                    }
+                    case Block.Paragraph paragraph -> {}
+                    case Block.PullQuote quote -> {}
+                    case Block.Figure figure -> {}
+                    case Block.Preformatted preformatted -> {}
+                    case Block.Verse verse -> {}
+                    case Block.Cue cue -> {}
+                    case Block.SectionBreak rule -> {}
+                }
+            }
+        }
+
+        private static void rows(List<Block.Row> rows, List<String> anchors) {
+            rows.forEach(row -> row.cells().forEach(cell -> collect(cell.content(), anchors)));
+        }
+    }
+}
