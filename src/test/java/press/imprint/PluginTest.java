@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,7 @@ class PluginTest {
             zip.putNextEntry(new JarEntry("CountExporter.class"));
             zip.write(Files.readAllBytes(classes.resolve("CountExporter.class")));
             zip.putNextEntry(new JarEntry("META-INF/services/press.imprint.export.Exporter"));
-            zip.write("CountExporter\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write("CountExporter\n".getBytes(StandardCharsets.UTF_8));
         }
         return jar;
     }

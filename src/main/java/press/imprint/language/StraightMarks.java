@@ -102,7 +102,8 @@ final class StraightMarks {
             open.push(i + 1);
         } else if (c == last(marks.close())) {
             close(false);
-        } else if (c == first(marks.innerOpen()) && (c != first(marks.innerClose()) || (opens(i) && isClosedLater(i)))) {
+        } else if (c == first(marks.innerOpen())
+                && (c != first(marks.innerClose()) || (opens(i) && isClosedLater(i)))) {
             open.push(-i - 1);
         } else if (c == last(marks.innerClose())
                 && !(isWord(before(i)) && isWord(after(i)))

@@ -75,7 +75,8 @@ final class QuestionMarks {
             return true;
         }
         if (before && after) {
-            boolean inside = (left == Side.LETTER && right == Side.LETTER) || (left == Side.DIGIT && right == Side.DIGIT);
+            boolean inside =
+                    (left == Side.LETTER && right == Side.LETTER) || (left == Side.DIGIT && right == Side.DIGIT);
             if (inside) {
                 lost.set(i);
             }

@@ -42,7 +42,10 @@ final class Units {
         if (text.charAt(i) != '\n') {
             return false;
         }
-        return !wrapped || i + 1 >= text.length() || text.charAt(i + 1) == '\n' || (i > 0 && text.charAt(i - 1) == '\n');
+        return !wrapped
+                || i + 1 >= text.length()
+                || text.charAt(i + 1) == '\n'
+                || (i > 0 && text.charAt(i - 1) == '\n');
     }
 
     private static boolean isWrapped(String text) {

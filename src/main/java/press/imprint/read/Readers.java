@@ -88,6 +88,10 @@ public final class Readers {
                         .filter(reader -> reader.format().name().equals("text"))
                         .findFirst())
                 .or(() -> best.stream().findFirst())
+                // Nobody knows the content: the reader that the name promises says best what is wrong with it.
+                .or(() -> byName.values().stream()
+                        .filter(reader -> reader.format().endings().contains(source.ending()))
+                        .findFirst())
                 .orElseThrow(() -> unknown(source, "its format is not recognised"));
     }
 

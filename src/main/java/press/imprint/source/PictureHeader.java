@@ -53,7 +53,7 @@ final class PictureHeader {
             throw new Unusable(
                     DiagnosticCode.PICTURE_TOO_LARGE,
                     "has " + size.width + " by " + size.height + " pixels; the limit is " + limits.picturePixels()
-                            + ". Make it smaller, or raise the limit with --limit");
+                            + ". Make it smaller, or raise the limit with --limit picture-pixels=N");
         }
         switch (kind) {
             case PNG -> Png.check(bytes);

@@ -126,7 +126,7 @@ final class RegularFile {
                 name,
                 Span.NONE,
                 "it is larger than the limit of " + bytes(limits.fileBytes())
-                        + "; divide it, or raise the limit with --limit");
+                        + "; divide it, or raise the limit with --limit file-bytes=N");
     }
 
     /** A number of bytes as people read it. */

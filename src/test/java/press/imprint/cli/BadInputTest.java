@@ -55,7 +55,10 @@ class BadInputTest {
     private void failsAlone(Path bad, String code, String... words) throws IOException {
         Answer answer = export(bad, good);
         assertThat(answer.exit()).as(answer.err()).isEqualTo(1);
-        assertThat(answer.err()).contains("error: " + code + ": ").contains(words);
+        assertThat(answer.err()).contains("error: " + code + ": ");
+        for (String word : words) {
+            assertThat(answer.err()).contains(word);
+        }
         assertThat(answer.paths()).hasSize(1);
         onlyWholeFiles(1);
     }
@@ -99,7 +102,7 @@ class BadInputTest {
 
     @Test
     void invalidUtf8IsReadAllTheSame() throws IOException {
-        byte[] text = "Caf\u00e9 society goes on and on for some time.".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "Caf\u00e9 society goes on, na\u00efve and bl\u00e9 d\u2019or, for some time.".getBytes(StandardCharsets.UTF_8);
         byte[] broken = new byte[text.length + 2];
         System.arraycopy(text, 0, broken, 0, text.length);
         broken[text.length] = (byte) 0xC3;
@@ -152,7 +155,7 @@ class BadInputTest {
         Answer answer = export(write("front.md", "---\ntitle: \"open\nauthor: [a\n---\n\nWords that stay.\n"));
         assertThat(answer.exit()).isZero();
         assertThat(answer.err()).contains("front.md:").contains("front-matter-broken");
-        assertThat(Files.readString(Path.of(answer.paths().getFirst()))).contains("Words that stay.", "author: [a");
+        assertThat(Files.readString(Path.of(answer.paths().getFirst()))).contains("Words that stay.", "[a", "open");
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class Oracles {
         switch (format) {
             case "pdf" -> PdfOracle.check(bytes);
             case "docx" -> DocxOracle.check(bytes);
-            case "epub" -> EpubOracle.check(bytes);
+            case "epub" -> EpubOracle.sound(bytes);
             default -> TextOracle.check(bytes);
         }
     }

@@ -27,9 +27,18 @@ public record FrontMatter(Metadata about, String kept, Span keptAt, int length) 
     /** Whether a text begins with front matter; a glance, nothing is said. */
     public static boolean isAt(String text) {
         Optional<FencedPart> found = FencedPart.find(text);
-        return found.isPresent()
-                && (found.get().notation() != FencedPart.Notation.YAML
-                        || LineByLine.looksLikeFields(found.get().content()));
+        if (found.isEmpty()) {
+            // Cut off at the end of a glance, or never closed.
+            int fence = text.indexOf('\n');
+            return fence > 0 && FencedPart.isUnclosed(text) && LineByLine.looksLikeFields(text.substring(fence));
+        }
+        FencedPart part = found.get();
+        return switch (part.notation()) {
+            case YAML -> LineByLine.looksLikeFields(part.content());
+            case TOML -> true;
+            // An object and nothing else is JSON.
+            case JSON -> !text.substring(part.length()).isBlank();
+        };
     }
 
     /**

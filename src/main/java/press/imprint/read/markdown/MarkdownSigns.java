@@ -86,7 +86,7 @@ final class MarkdownSigns {
     private static boolean isTableRule(String bare, String before) {
         return bare.contains("|")
                 && before.contains("|")
-                && bare.contains("--")
+                && bare.contains("-")
                 && bare.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
     }
 

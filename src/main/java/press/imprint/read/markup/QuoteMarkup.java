@@ -92,9 +92,8 @@ final class QuoteMarkup {
                 continue;
             }
             boolean something = i > 0 || start > 1;
-            if (!something
-                    || !beginsWithDash(words.substring(start))
-                    || length(children, i, start) > LONGEST_ATTRIBUTION) {
+            String line = words.substring(start) + text(children.subList(i + 1, children.size()));
+            if (!something || !beginsWithDash(line) || line.length() > LONGEST_ATTRIBUTION) {
                 return null;
             }
             Element source = new Element("footer");
@@ -106,14 +105,15 @@ final class QuoteMarkup {
         return null;
     }
 
-    private static int length(List<Node> nodes, int from, int start) {
-        int length = -start;
-        for (Node node : nodes.subList(from, nodes.size())) {
-            length += node instanceof TextNode text
-                    ? text.getWholeText().length()
-                    : node instanceof Element element ? element.wholeText().length() : 0;
+    private static String text(List<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : nodes) {
+            text.append(
+                    node instanceof TextNode words
+                            ? words.getWholeText()
+                            : node instanceof Element element ? element.wholeText() : "");
         }
-        return length;
+        return text.toString();
     }
 
     private static boolean beginsWithDash(String words) {

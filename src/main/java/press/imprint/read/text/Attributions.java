@@ -47,8 +47,9 @@ final class Attributions {
     }
 
     static int words(String text) {
-        return (int)
-                Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).count();
+        return (int) Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 
     static int capitals(String text) {

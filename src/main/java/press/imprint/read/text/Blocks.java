@@ -32,7 +32,8 @@ final class Blocks {
     /** What the lines are, in order. */
     List<Piece> pieces(List<Line> lines, int depth, Layout layout) {
         List<Piece> pieces = new ArrayList<>();
-        Indentation indentation = layout.equals(Layout.OF_ITEMS) ? Indentation.NONE : Indentation.of(lines, QUOTED_INDENT);
+        Indentation indentation =
+                layout.equals(Layout.OF_ITEMS) ? Indentation.NONE : Indentation.of(lines, QUOTED_INDENT);
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);

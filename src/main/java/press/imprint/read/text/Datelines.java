@@ -97,7 +97,8 @@ final class Datelines {
         String rest = place.substring(cut);
         long words = Attributions.words(rest);
         return words == 0
-                || (((words <= 9 && rest.indexOf('.') != rest.length() - 1) || rest.endsWith(".")) && startsEachWell(rest));
+                || (((words <= 9 && rest.indexOf('.') != rest.length() - 1) || rest.endsWith("."))
+                        && startsEachWell(rest));
     }
 
     /** Berlin (dpa): a place in ordinary letters, if an agency in brackets follows and nothing else. */

@@ -46,7 +46,8 @@ class FrontMatterTest {
 
     @Test
     void readsAuthorsInAllTheirForms() {
-        assertThat(read("authors: [Ada, {name: Lee, affiliation: Post, email: l@example.org}]\nauthor: By Jon").bylines())
+        assertThat(read("authors: [Ada, {name: Lee, affiliation: Post, email: l@example.org}]\nauthor: By Jon")
+                        .bylines())
                 .containsExactly(
                         Contributor.of("Jon"),
                         Contributor.of("Ada"),
@@ -98,10 +99,12 @@ class FrontMatterTest {
 
     @Test
     void readsJsonAndTomlAsWell() {
-        Metadata json = front("{\"title\": \"A\", \"tags\": [\"x\"], \"n\": 1.50}\nbody").about();
+        Metadata json = front("{\"title\": \"A\", \"tags\": [\"x\"], \"n\": 1.50}\nbody")
+                .about();
         assertThat(Words.of(json.headline())).isEqualTo("A");
         assertThat(json.furtherFields()).containsEntry("n", "1.50");
-        Metadata toml = front("+++\ntitle = 'B'\ndate = 2020-01-31\n[taxonomies]\ntags = ['t']\n+++\n").about();
+        Metadata toml = front("+++\ntitle = 'B'\ndate = 2020-01-31\n[taxonomies]\ntags = ['t']\n+++\n")
+                .about();
         assertThat(toml.firstPublished()).map(Moment::toString).contains("2020-01-31");
         assertThat(toml.keywords()).containsExactly("t");
     }
@@ -110,8 +113,16 @@ class FrontMatterTest {
     void survivesBombsOfAliases() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Stream.generate(() -> "*a0").limit(9).toList())
-                    .replace("a0", "a" + (i - 1))));
+            bomb.append("a%d: &a%d [%s]\n"
+                    .formatted(
+                            i,
+                            i,
+                            String.join(
+                                            ", ",
+                                            Stream.generate(() -> "*a0")
+                                                    .limit(9)
+                                                    .toList())
+                                    .replace("a0", "a" + (i - 1))));
         }
         read("title: T\n" + bomb + "loop: &l [*l]");
         assertThat(said().getFirst()).contains("front-matter-broken");
@@ -119,7 +130,9 @@ class FrontMatterTest {
 
     @Test
     void buildsNothingFromTags() {
-        assertThat(read("x: !!javax.script.ScriptEngineManager [a]\ntitle: !!str T").furtherFields()).containsEntry("x", "[\"a\"]");
+        assertThat(read("x: !!javax.script.ScriptEngineManager [a]\ntitle: !!str T")
+                        .furtherFields())
+                .containsEntry("x", "[\"a\"]");
     }
 
     @Test

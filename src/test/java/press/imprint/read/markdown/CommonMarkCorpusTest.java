@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import press.imprint.corpus.TestCorpus;
 import press.imprint.read.markdown.CommonMarkExamples.Example;
 
 /**
@@ -51,9 +51,7 @@ class CommonMarkCorpusTest {
             }
         }
         assertThat(found).as("differences, against the list").containsExactlyInAnyOrderElementsOf(listed());
-        assertThat(100.0 * sameBlocks / examples)
-                .as("per cent of %d examples with the same blocks and words", examples)
-                .isGreaterThanOrEqualTo(threshold("commonmark.structure"));
+        TestCorpus.atLeast("commonmark.structure", (double) sameBlocks / examples);
     }
 
     private static boolean same(Example example, boolean marks) {
@@ -78,13 +76,5 @@ class CommonMarkCorpusTest {
             }
         }
         return names;
-    }
-
-    static double threshold(String key) throws IOException {
-        Properties thresholds = new Properties();
-        try (InputStream in = CommonMarkCorpusTest.class.getResourceAsStream("/corpus-thresholds.properties")) {
-            thresholds.load(Objects.requireNonNull(in));
-        }
-        return Double.parseDouble(thresholds.getProperty(key));
     }
 }

@@ -39,9 +39,11 @@ class MarkdownReaderTest {
 
     @Test
     void enclosesMarkdownByTagsThatOpenAndCloseInDifferentPieces() {
-        assertThat(Reading.of("H<sub>*2*</sub>O <a href=\"https://example.org\">**b** c</a>").shape())
+        assertThat(Reading.of("H<sub>*2*</sub>O <a href=\"https://example.org\">**b** c</a>")
+                        .shape())
                 .containsExactly("p H<sub><em>2</></>O <a><strong>b</> c</>");
-        assertThat(Reading.of("<details>\n<summary>Why</summary>\n\n*text*\n\n- item\n\n</details>\n\nafter").shape())
+        assertThat(Reading.of("<details>\n<summary>Why</summary>\n\n*text*\n\n- item\n\n</details>\n\nafter")
+                        .shape())
                 .containsExactly("aside Why", "  p <em>text</>", "  ul", "  -", "    p item", "p after");
     }
 
@@ -49,7 +51,8 @@ class MarkdownReaderTest {
     void losesNoWordsToHtmlThatIsNeverClosed() {
         assertThat(Reading.of("before <script> *middle*\n\nafter").shape())
                 .containsExactly("p before <script> <em>middle</>", "p after");
-        assertThat(Reading.of("<table>\n\n*stray*\n\n<tr><td>cell</td></tr>\n\n</table>").shape())
+        assertThat(Reading.of("<table>\n\n*stray*\n\n<tr><td>cell</td></tr>\n\n</table>")
+                        .shape())
                 .contains("p <em>stray</>", "      p cell");
     }
 
@@ -64,7 +67,8 @@ class MarkdownReaderTest {
     void keepsANoteThatNothingRefersToAtTheEnd() {
         Reading reading = Reading.of("a\n\n[^n]: *note*\n\nb");
         assertThat(reading.shape()).containsExactly("p a", "p b", "p <em>note</>");
-        assertThat(reading.only(DiagnosticCode.DEFINITION_UNUSED).at().startLine()).isEqualTo(3);
+        assertThat(reading.only(DiagnosticCode.DEFINITION_UNUSED).at().startLine())
+                .isEqualTo(3);
     }
 
     @Test
@@ -127,8 +131,12 @@ class MarkdownReaderTest {
 
     @Property(tries = 300)
     void neverFailsAndReadsAllLineEndsAlike(
-            @ForAll @StringLength(min = 1, max = 60)
-                    @Chars({'*', '_', '`', '[', ']', '(', ')', '<', '>', '!', '#', '-', '|', '~', '^', ':', '&', '{', '}', '%', '"', '\n', ' ', '/', '=', '1', '.', ';'})
+            @ForAll
+                    @StringLength(min = 1, max = 60)
+                    @Chars({
+                        '*', '_', '`', '[', ']', '(', ')', '<', '>', '!', '#', '-', '|', '~', '^', ':', '&', '{', '}',
+                        '%', '"', '\n', ' ', '/', '=', '1', '.', ';'
+                    })
                     @CharRange(from = 'a', to = 'e')
                     String text) {
         String markdown = "word\n\n" + text;
@@ -140,10 +148,21 @@ class MarkdownReaderTest {
     @Property(tries = 200)
     void losesNoLettersOfMarkdownWithHtml(
             @ForAll @StringLength(min = 1, max = 12) @CharRange(from = 'a', to = 'z') String word,
-            @ForAll @net.jqwik.api.constraints.Size(min = 1, max = 8) List<@net.jqwik.api.constraints.IntRange(min = 0, max = 11) Integer> pieces) {
+            @ForAll @net.jqwik.api.constraints.Size(min = 1, max = 8)
+                    List<@net.jqwik.api.constraints.IntRange(min = 0, max = 11) Integer> pieces) {
         String[] around = {
-            "<div>\n\n%s\n\n", "</div>\n\n%s\n\n", "*%s* ", "<b>%s ", "</i>%s ", "> %s\n\n", "- %s\n", "<table><tr><td>\n\n%s\n\n",
-            "</table>\n\n%s\n\n", "<!-- x --> %s ", "<ul><li>%s\n\n", "<select>%s "
+            "<div>\n\n%s\n\n",
+            "</div>\n\n%s\n\n",
+            "*%s* ",
+            "<b>%s ",
+            "</i>%s ",
+            "> %s\n\n",
+            "- %s\n",
+            "<table><tr><td>\n\n%s\n\n",
+            "</table>\n\n%s\n\n",
+            "<!-- x --> %s ",
+            "<ul><li>%s\n\n",
+            "<select>%s "
         };
         StringBuilder markdown = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
@@ -157,7 +176,8 @@ class MarkdownReaderTest {
 
     @Test
     void makesOneFigureOfAPictureThatStandsAlone() {
-        Reading reading = Reading.of("![alt](https://example.org/a.png \"caption\")\n\nin ![b](https://example.org/b.png) line");
+        Reading reading =
+                Reading.of("![alt](https://example.org/a.png \"caption\")\n\nin ![b](https://example.org/b.png) line");
         Block.Figure figure = (Block.Figure) reading.body().get(0);
         assertThat(figure.address()).contains("https://example.org/a.png");
         assertThat(figure.caption()).isEqualTo(Inline.of("caption"));
