@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import press.imprint.export.StoryName;
 import press.imprint.article.Article;
 import press.imprint.article.Metadata;
 import press.imprint.article.Metadata.Identifier;
@@ -50,7 +51,7 @@ final class BookAbout {
             Optional<Metadata> story,
             BookDetails details,
             ExportContext context) {
-        this.title = BookTitle.under(context.banner(), title);
+        this.title = StoryName.under(context.banner(), title);
         this.subtitle = subtitle;
         this.people = people;
         this.description = description;
@@ -65,7 +66,7 @@ final class BookAbout {
         Metadata about = story.about();
         String language = language(story);
         return new BookAbout(
-                BookTitle.of(story),
+                StoryName.of(story),
                 words(Words.of(about.subheadline())),
                 about.bylines().stream().map(one -> Person.of(one, language)).toList(),
                 words(Words.of(about.summary())),
@@ -78,9 +79,9 @@ final class BookAbout {
         String language = details.language().orElse(language(first));
         return new BookAbout(
                 details.title()
-                        .map(BookTitle::oneLine)
+                        .map(StoryName::oneLine)
                         .filter(title -> !title.isEmpty())
-                        .orElse(BookTitle.of(first)),
+                        .orElse(StoryName.of(first)),
                 Optional.empty(),
                 details.creators().stream()
                         .filter(name -> !name.isBlank())
@@ -98,7 +99,7 @@ final class BookAbout {
     }
 
     private static Optional<String> words(String text) {
-        return Optional.of(BookTitle.oneLine(text)).filter(line -> !line.isEmpty());
+        return Optional.of(StoryName.oneLine(text)).filter(line -> !line.isEmpty());
     }
 
     /** One more story is in the book; its words are told by their fingerprint. */
@@ -164,8 +165,8 @@ final class BookAbout {
     }
 
     private static String written(Identifier other) {
-        String scheme = BookTitle.oneLine(other.scheme());
-        String value = BookTitle.oneLine(other.value());
+        String scheme = StoryName.oneLine(other.scheme());
+        String value = StoryName.oneLine(other.value());
         return switch (scheme.toUpperCase(Locale.ROOT)) {
             case "ISSN" -> "urn:issn:" + value;
             case "ISBN" -> "urn:isbn:" + value;

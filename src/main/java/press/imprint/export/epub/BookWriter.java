@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import press.imprint.export.StoryName;
 import press.imprint.article.Article;
 import press.imprint.article.Picture;
 import press.imprint.article.PictureId;
@@ -136,7 +137,7 @@ final class BookWriter {
     /** Enters a story into spine and contents, by way of a list where there are too many for the contents. */
     private void place(Article story, StoryPages.Written written, List<String> ids, BookAbout about)
             throws IOException {
-        String title = BookTitle.of(story);
+        String title = StoryName.of(story);
         String file = written.files().getFirst();
         if (bundle.size() <= FULL_CONTENTS) {
             ids.forEach(document::inSpine);

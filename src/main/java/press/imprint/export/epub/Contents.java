@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import press.imprint.export.StoryName;
 import press.imprint.design.Role;
 import press.imprint.export.xhtml.Direction;
 import press.imprint.export.xhtml.Markup;
@@ -73,7 +74,7 @@ final class Contents {
             open(
                     list,
                     map,
-                    BookTitle.oneLine(place.heading().words()),
+                    StoryName.oneLine(place.heading().words()),
                     place.file() + "#" + place.heading().id());
             i = nested(list, map, headings, i + 1, place.heading().level());
             list.close("li").line();

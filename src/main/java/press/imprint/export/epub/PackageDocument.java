@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import press.imprint.export.StoryName;
 import press.imprint.article.Metadata.Subject;
 import press.imprint.export.ExportContext;
 import press.imprint.export.xhtml.Direction;
@@ -117,7 +118,7 @@ final class PackageDocument {
         int number = 0;
         for (Person person : about.people) {
             String id = "person-" + ++number;
-            dc(out, person.isCreator() ? "creator" : "contributor", id, BookTitle.oneLine(person.name()));
+            dc(out, person.isCreator() ? "creator" : "contributor", id, StoryName.oneLine(person.name()));
             meta(out, id, "role", "marc:relators", person.role());
             person.fileAs().ifPresent(name -> meta(out, id, "file-as", "", name));
         }
@@ -127,15 +128,15 @@ final class PackageDocument {
         int number = 0;
         for (Subject subject : about.subjects()) {
             String id = "subject-" + ++number;
-            dc(out, "subject", id, BookTitle.oneLine(subject.name()));
+            dc(out, "subject", id, StoryName.oneLine(subject.name()));
             if (subject.scheme().isPresent() && subject.code().isPresent()) {
                 meta(
                         out,
                         id,
                         "authority",
                         "",
-                        BookTitle.oneLine(subject.scheme().get()));
-                meta(out, id, "term", "", BookTitle.oneLine(subject.code().get()));
+                        StoryName.oneLine(subject.scheme().get()));
+                meta(out, id, "term", "", StoryName.oneLine(subject.code().get()));
             }
         }
     }

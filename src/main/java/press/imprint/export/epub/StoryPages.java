@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import press.imprint.export.StoryName;
 import press.imprint.article.Article;
 import press.imprint.article.Block;
 import press.imprint.article.LinkTarget;
@@ -132,7 +133,7 @@ final class StoryPages {
         if (first && !story.about().headline().isEmpty()) {
             out.attribute("aria-labelledby", "title");
         } else {
-            out.attribute("aria-label", BookTitle.of(story));
+            out.attribute("aria-label", StoryName.of(story));
         }
         out.end().line();
         if (!first) {
@@ -214,7 +215,7 @@ final class StoryPages {
         int count = draft.bodies().size();
         List<String> slices = data.map(text -> EmbeddedStory.slices(text, count, digest.value()))
                 .orElse(List.of());
-        String title = BookTitle.under(context.banner(), BookTitle.of(story));
+        String title = StoryName.under(context.banner(), StoryName.of(story));
         List<String> files = new ArrayList<>();
         List<byte[]> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {

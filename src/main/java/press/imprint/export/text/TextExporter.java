@@ -20,7 +20,7 @@ import press.imprint.export.ExportContext;
 import press.imprint.export.Exporter;
 import press.imprint.export.Option;
 import press.imprint.export.OutputFormat;
-import press.imprint.export.StoryFrame;
+import press.imprint.export.StoryName;
 
 /**
  * The briefing: stories as plain text of fixed width, UTF-8, arranged by a template of the shelf.
@@ -105,7 +105,7 @@ public final class TextExporter implements Exporter {
         for (Article story : bundle.stories()) {
             String number = String.valueOf(entries.size() + 1);
             String label = " ".repeat(Math.max(0, columns - number.length())) + number + ". ";
-            Box title = new Box.Words(Run.of(StoryFrame.title(story).orElse("(untitled)")));
+            Box title = new Box.Words(Run.of(StoryName.of(story)));
             entries.add(setter.text(new Box.Hanging(label, " ".repeat(label.length()), 0, title), width));
         }
         return entries;

@@ -1,31 +1,31 @@
-package press.imprint.export.epub;
+package press.imprint.export;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.imprint.article.Article;
 import press.imprint.article.Block;
 import press.imprint.article.Words;
-import press.imprint.export.StoryFrame;
 
 /** What a story is called where it must be called something: its headline, else its first words. */
-final class BookTitle {
+public final class StoryName {
 
     private static final int LONGEST = 60;
 
-    private BookTitle() {}
+    private StoryName() {}
 
-    static String of(Article story) {
+    /** The name; never empty. */
+    public static String of(Article story) {
         return StoryFrame.title(story)
                 .or(() -> story.body().stream()
                         .flatMap(block -> firstWords(block).stream())
                         .findFirst())
                 .or(() -> story.about().slug())
-                .map(BookTitle::oneLine)
+                .map(StoryName::oneLine)
                 .orElse("—");
     }
 
     /** The title under the banner that every name of the book must show. */
-    static String under(Optional<String> banner, String title) {
+    public static String under(Optional<String> banner, String title) {
         return banner.map(words -> words + ": " + title).orElse(title);
     }
 
@@ -65,7 +65,8 @@ final class BookTitle {
         return line.substring(0, space > LONGEST / 2 ? space : end).strip() + "…";
     }
 
-    static String oneLine(String text) {
+    /** The words on one line, without spaces at its ends. */
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
