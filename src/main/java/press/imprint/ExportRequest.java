@@ -133,6 +133,12 @@ public final class ExportRequest {
             return this;
         }
 
+        /** Name or file of the template of text outputs; null: the format's own choice. */
+        public Choices template(@Nullable String name) {
+            template = name;
+            return this;
+        }
+
         /** Input format; null: recognised. */
         public Choices from(@Nullable String name) {
             from = name;

@@ -38,7 +38,11 @@ record Plan(ExportRequest request, Design design, OptionValues options, StatusGa
         ExportRequest.Choices choices = request.choices();
         checkMetadata(choices.metadata);
         OptionValues options = options(choices.settings, exporters);
-        Design design = Shelf.of(choices.shelves).design(choices.theme, choices.layout);
+        Shelf shelf = Shelf.of(choices.shelves);
+        Design design = shelf.design(choices.theme, choices.layout);
+        if (choices.template != null) {
+            shelf.checkTemplate("text", choices.template);
+        }
         // The one place where the clock is read: embargoes end without anybody's doing.
         Instant now = choices.now == null ? Clock.systemUTC().instant() : choices.now;
         return new Plan(request, design, options, new StatusGate(now, choices.beforeEmbargo, choices.withNotes));

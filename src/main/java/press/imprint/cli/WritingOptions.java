@@ -100,6 +100,7 @@ final class WritingOptions {
                 .layout(layout)
                 .shelves(shelves)
                 .settings(options)
+                .template(template)
                 .overwrite(policy)
                 .beforeEmbargo(beforeEmbargo)
                 .now(time)

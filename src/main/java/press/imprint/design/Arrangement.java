@@ -6,17 +6,21 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import press.imprint.article.Span;
 import press.imprint.design.ViewWrapper.ViewException;
 import press.imprint.diagnostic.DesignException;
 import press.imprint.diagnostic.DiagnosticCode;
 
 /**
- * One run of a template, on a thread of its own, so that a template that never ends can be left behind.
+ * One run of a template, watched: time and length are counted from one story to the next, for a bundle may be long, and a
+ * page may not.
  *
- * <p>Time and length are counted from one story to the next: a bundle may be long, a page may not.
+ * <p>It runs on the caller's thread. Its loops and calls see an interrupt, its writing ends when the watch says so; what
+ * does neither (a pattern that backtracks) is left to the limit on the story.
  */
 final class Arrangement {
 
@@ -26,97 +30,95 @@ final class Arrangement {
     /** How long it may take over one story. */
     static final long MOST_MILLIS = 30_000;
 
-    private static final long GRACE_MILLIS = 1_000;
-    private static final long STACK = 16L << 20;
-
     private final Template template;
     private final Record view;
     private final Guard guard;
     private final UnaryOperator<String> shown;
-    private final long patience;
-    private volatile @Nullable Throwable failure;
-    private volatile boolean done;
+    private final Thread runner = Thread.currentThread();
+    private boolean done;
+    private boolean late;
+    private long stepsBefore;
 
+    /** To be run by the thread that makes it. */
     Arrangement(Template template, Record view, Writer to, UnaryOperator<String> shown) {
-        this(template, view, to, shown, MOST_MILLIS);
-    }
-
-    Arrangement(Template template, Record view, Writer to, UnaryOperator<String> shown, long patience) {
         this.template = template;
         this.view = view;
         this.guard = new Guard(to);
         this.shown = shown;
-        this.patience = patience;
     }
 
-    void run() throws IOException, DesignException {
-        Thread worker = Thread.ofPlatform()
-                .name("template " + template.getSourceName())
-                .daemon()
-                .stackSize(STACK)
-                .unstarted(this::process);
-        worker.start();
-        try {
-            await(worker);
-        } catch (InterruptedException e) {
-            guard.stop();
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-            InterruptedIOException interrupted = new InterruptedIOException("interrupted in a template");
-            interrupted.initCause(e);
-            throw interrupted;
-        }
-        report();
-    }
-
-    /** The thread ends at its own pace as long as it gets on from story to story. */
-    private void await(Thread worker) throws InterruptedException, DesignException {
-        long steps;
-        do {
-            steps = guard.steps();
-            worker.join(patience);
-        } while (!done && worker.isAlive() && guard.steps() != steps);
-        if (worker.isAlive()) {
-            guard.stop();
-            worker.interrupt();
-            worker.join(GRACE_MILLIS);
-            throw mistake("the template does not come to an end; see its loops");
-        }
-    }
-
-    private void process() {
+    void run(ScheduledExecutorService watch, long patience) throws IOException, DesignException {
+        ScheduledFuture<?> watching =
+                watch.scheduleWithFixedDelay(this::look, patience, patience, TimeUnit.MILLISECONDS);
         try {
             guard.step(ViewWrapper.weight(view));
             template.process(view, guard, new ViewWrapper(guard::step));
             guard.flush();
-        } catch (TemplateException | IOException | RuntimeException | Error e) {
-            failure = e;
+        } catch (ParseException e) {
+            throw Mistakes.of(e, shown);
+        } catch (TemplateException e) {
+            throw isLate() ? endless() : Mistakes.of(e, shown);
+        } catch (Guard.OverflowException e) {
+            throw isLate() ? endless() : mistake("the template writes far more than the story holds; see its loops");
+        } catch (ViewException e) {
+            throw unwrapped(e.getCause());
+        } catch (StackOverflowError e) {
+            throw mistake("the template calls itself without end; see its macros");
+        } catch (RuntimeException e) {
+            throw interrupted(e);
         } finally {
-            done = true;
+            watching.cancel(false);
+            end();
         }
     }
 
-    private void report() throws IOException, DesignException {
-        Throwable e = failure;
-        switch (e) {
-            case null -> {}
-            case Guard.OverflowException overflow ->
-                throw mistake("the template writes far more than the story holds; see its loops");
-            case ParseException parse -> throw Mistakes.of(parse, shown);
-            case TemplateException mistake -> throw Mistakes.of(mistake, shown);
-            case IOException io -> throw io;
-            case ViewException broken -> throw rethrown(broken.getCause());
-            case StackOverflowError deep -> throw mistake("the template calls itself without end; see its macros");
-            case Error error -> throw error;
-            default -> throw mistake("the template failed: " + e);
+    /** Ends what has not got from one story to the next since the last look. */
+    private synchronized void look() {
+        if (done) {
+            return;
+        }
+        long steps = guard.steps();
+        if (steps == stepsBefore) {
+            late = true;
+            guard.stop();
+            runner.interrupt();
+        }
+        stepsBefore = steps;
+    }
+
+    private synchronized boolean isLate() {
+        return late;
+    }
+
+    /** No interrupt of ours outlives the run; one from outside does. */
+    private synchronized void end() {
+        done = true;
+        if (late) {
+            Thread.interrupted();
         }
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
+    private DesignException interrupted(RuntimeException e) throws InterruptedIOException {
+        if (isLate()) {
+            return endless();
+        }
+        if (runner.isInterrupted()) {
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted in a template");
+            interrupted.initCause(e);
+            throw interrupted;
+        }
+        return mistake("the template failed: " + e);
+    }
+
+    private static RuntimeException unwrapped(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
         return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+    }
+
+    private DesignException endless() {
+        return mistake("the template does not come to an end; see its loops");
     }
 
     private DesignException mistake(String why) {

@@ -102,7 +102,7 @@ final class FontShelf implements Fonts {
         for (Place place : places) {
             Map<String, List<String>> styles = new TreeMap<>();
             for (String path : paths(place)) {
-                String[] parts = path.split("/");
+                String[] parts = path.split("/", -1);
                 if (parts.length == 3 && Shelf.isName(parts[1]) && parts[2].endsWith(".ttf")) {
                     String style = parts[2].substring(0, parts[2].length() - 4);
                     if (STYLES.contains(style)) {
@@ -144,7 +144,7 @@ final class FontShelf implements Fonts {
                 value(file, "name", id),
                 use.equals("fallback"),
                 order(value(file, "order", "")),
-                List.of(value(file, "scripts", "").split(" +")),
+                List.of(value(file, "scripts", "").split(" +", -1)),
                 faces);
         return new Shelved(family, place, use);
     }

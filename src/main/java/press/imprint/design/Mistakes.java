@@ -51,7 +51,7 @@ final class Mistakes {
         int advice = message.indexOf("\n----");
         String first = advice < 0 ? message : message.substring(0, advice);
         StringBuilder line = new StringBuilder();
-        for (String part : first.strip().split("\\s+")) {
+        for (String part : first.strip().split("\\s+", -1)) {
             line.append(line.isEmpty() ? "" : " ").append(part);
         }
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line.toString();

@@ -176,7 +176,29 @@ public final class Shelf {
     }
 
     /** A file and where it was found. */
-    record Found(Place place, String path, byte[] bytes) {
+    static final class Found {
+        private final Place place;
+        private final String path;
+        private final byte[] bytes;
+
+        Found(Place place, String path, byte[] bytes) {
+            this.place = place;
+            this.path = path;
+            this.bytes = bytes;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        String path() {
+            return path;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
         String shown() {
             return place.shown(path);
         }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import press.imprint.article.Span;
 import press.imprint.diagnostic.DesignException;
@@ -34,6 +36,7 @@ final class TemplateEngine implements Templates {
     private static final class Holder {
         private final Configuration configuration;
         private final TemplateShelf loader;
+        private final ScheduledExecutorService watch = watch();
 
         Holder(Shelf shelf) {
             loader = new TemplateShelf(shelf);
@@ -82,7 +85,16 @@ final class TemplateEngine implements Templates {
     @Override
     public void arrange(String kind, String name, Record view, Writer to) throws IOException, DesignException {
         Template template = template(kind, name);
-        new Arrangement(template, view, to, engine().loader::shown).run();
+        Holder engine = engine();
+        new Arrangement(template, view, to, engine.loader::shown).run(engine.watch, Arrangement.MOST_MILLIS);
+    }
+
+    /** A clock that ends templates which do not end; holds up no program that does. */
+    static ScheduledExecutorService watch() {
+        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("template watch").factory());
+        watch.setRemoveOnCancelPolicy(true);
+        return watch;
     }
 
     /** Reads and parses a template. */

@@ -90,21 +90,21 @@ final class DisplayWidth {
         if (c >= 0x2010 && c <= 0x2027) {
             return 1;
         }
-        switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT,
-                    Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR:
-                return 0;
-            default:
-                // Vowels and finals of Hangul written in parts stand inside the syllable.
-                if ((c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF)) {
-                    return 0;
-                }
+        // Vowels and finals of Hangul written in parts stand inside the syllable.
+        boolean inside = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
+        if (inside || isUnseen(Character.getType(c))) {
+            return 0;
         }
         return isWide(c) ? 2 : 1;
+    }
+
+    private static boolean isUnseen(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT
+                || type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** Whether a character takes two columns. */

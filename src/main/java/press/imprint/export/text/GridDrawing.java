@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import press.imprint.export.text.Box.GridCell;
 
 /** One table as drawn, its columns having their widths. */
@@ -13,7 +12,7 @@ final class GridDrawing {
     private final Box.Grid grid;
     private final int[] widths;
     private final GridCell[][] covering;
-    private final Map<GridCell, List<String>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<GridCell, List<String>> contents = new IdentityHashMap<>();
     private final int[] heights;
     private final boolean ruled;
 
@@ -25,7 +24,7 @@ final class GridDrawing {
         for (GridCell cell : grid.cells()) {
             List<String> lines = setter.set(cell.content(), width(cell));
             contents.put(cell, lines);
-            simple &= lines.size() <= 1 && cell.rowSpan() == 1 || cell.row() < grid.headers();
+            simple &= (lines.size() <= 1 && cell.rowSpan() == 1) || cell.row() < grid.headers();
             for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
                 for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
                     covering[r][c] = cell;
@@ -132,7 +131,7 @@ final class GridDrawing {
     }
 
     private boolean isOpen(int row, int c) {
-        return row >= 0 && row + 1 < grid.rows() && covering[row][c] == covering[row + 1][c];
+        return row >= 0 && row + 1 < grid.rows() && covering[row][c].equals(covering[row + 1][c]);
     }
 
     private char corner(int row, int c) {
@@ -151,6 +150,6 @@ final class GridDrawing {
 
     /** Whether a cell of this row begins or ends at this column. */
     private boolean isEdge(int row, int c) {
-        return c == 0 || c == grid.columns() || covering[row][c - 1] != covering[row][c];
+        return c == 0 || c == grid.columns() || !covering[row][c - 1].equals(covering[row][c]);
     }
 }

@@ -14,7 +14,7 @@ import press.imprint.export.text.Box.GridCell;
 final class GridSetter {
 
     private final BoxSetter setter;
-    private final Map<Box.Grid, Map<Integer, List<String>>> inner = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Grid, Map<Integer, List<String>>> inner = new IdentityHashMap<>();
     private int depth;
 
     GridSetter(BoxSetter setter) {

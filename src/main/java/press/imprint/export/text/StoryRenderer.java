@@ -51,7 +51,7 @@ final class StoryRenderer {
     }
 
     private static Box with(Box first, Box second, boolean spaced) {
-        return second == Box.NOTHING ? first : new Box.Stack(List.of(first, second), spaced);
+        return second.equals(Box.NOTHING) ? first : new Box.Stack(List.of(first, second), spaced);
     }
 
     private Box attribution(List<Inline> content) {

@@ -9,7 +9,10 @@ import java.io.Writer;
  */
 final class TidyWriter extends Writer {
 
+    private static final int ENOUGH = 8192;
+
     private final Writer to;
+    private final StringBuilder ready = new StringBuilder();
     private final StringBuilder spaces = new StringBuilder();
     private int lineEnds;
     private boolean begun;
@@ -23,9 +26,12 @@ final class TidyWriter extends Writer {
         for (int i = from; i < from + length; i++) {
             put(buffer[i]);
         }
+        if (ready.length() > ENOUGH) {
+            pass();
+        }
     }
 
-    private void put(char c) throws IOException {
+    private void put(char c) {
         if (c == '\n') {
             spaces.setLength(0);
             lineEnds++;
@@ -33,24 +39,31 @@ final class TidyWriter extends Writer {
             spaces.append(c);
         } else if (!Character.isISOControl(c)) {
             for (; lineEnds > 0 && begun; lineEnds--) {
-                to.write('\n');
+                ready.append('\n');
             }
             lineEnds = 0;
-            to.append(spaces);
+            ready.append(spaces);
             spaces.setLength(0);
-            to.write(c);
+            ready.append(c);
             begun = true;
         }
     }
 
+    private void pass() throws IOException {
+        to.append(ready);
+        ready.setLength(0);
+    }
+
     /** Ends the last line. */
     void finish() throws IOException {
-        to.write('\n');
+        ready.append('\n');
+        pass();
         to.flush();
     }
 
     @Override
     public void flush() throws IOException {
+        pass();
         to.flush();
     }
 
