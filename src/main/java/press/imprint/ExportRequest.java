@@ -65,6 +65,9 @@ public final class ExportRequest {
         Map<String, String> settings = Map.of();
 
         @Nullable
+        String template;
+
+        @Nullable
         String from;
 
         @Nullable
