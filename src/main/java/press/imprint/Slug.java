@@ -33,7 +33,13 @@ final class Slug {
 
     /** Apostrophes and what the transliterator writes for soft and hard signs divide no word. */
     private static boolean isInsideWords(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02B9' || c == '\u02BA' || c == '\u02BC' || c == '`';
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02B9'
+                || c == '\u02BA'
+                || c == '\u02BC'
+                || c == '`';
     }
 
     /** The name with something behind it that must not be cut off. */

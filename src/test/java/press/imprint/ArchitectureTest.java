@@ -36,7 +36,10 @@ class ArchitectureTest {
             room("read", "article diagnostic source", ""),
             room("read.text", "article diagnostic source read language mend", ""),
             room("read.markup", "article diagnostic source language", "org.jsoup"),
-            room("read.frontmatter", "article diagnostic source read.markup", "com.fasterxml.jackson org.yaml.snakeyaml"),
+            room(
+                    "read.frontmatter",
+                    "article diagnostic source read.markup",
+                    "com.fasterxml.jackson org.yaml.snakeyaml"),
             room(
                     "read.markdown",
                     "article diagnostic source read read.markup read.frontmatter language",

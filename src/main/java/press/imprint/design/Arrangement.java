@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import press.imprint.article.Span;
 import press.imprint.design.ViewWrapper.ViewException;
 import press.imprint.diagnostic.DesignException;
@@ -110,7 +111,7 @@ final class Arrangement {
         return mistake("the template failed: " + e);
     }
 
-    private static RuntimeException unwrapped(Throwable cause) {
+    private static RuntimeException unwrapped(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -142,7 +142,8 @@ final class BlockSetter {
         FaceChoice face = words.face();
         Element label = own.owner().child(Element.Kind.LABEL, Role.CUE);
         InlineStyle bold = words.withFace(new FaceChoice(face.family(), true, false, face.language()));
-        InlineStyle light = words.withFace(new FaceChoice(face.family(), false, true, face.language())).withOwner(label);
+        InlineStyle light = words.withFace(new FaceChoice(face.family(), false, true, face.language()))
+                .withOwner(label);
         InlineStyle plain = words.withFace(new FaceChoice(face.family(), false, false, face.language()));
         StyledText text = new StyledText();
         text.add(cue.kind() + " ", bold);
@@ -191,11 +192,10 @@ final class BlockSetter {
         return note;
     }
 
-    private void number(Note note, Place whole, TextStyle style, double hang, Element element)
-            throws DesignException {
+    private void number(Note note, Place whole, TextStyle style, double hang, Element element) throws DesignException {
         Element label = element.child(Element.Kind.LABEL, Role.FOOTNOTE);
-        Place strip =
-                whole.at(whole.rightToLeft() ? whole.x() + whole.width() - hang : whole.x(), hang).in(label);
+        Place strip = whole.at(whole.rightToLeft() ? whole.x() + whole.width() - hang : whole.x(), hang)
+                .in(label);
         StyledText text = new StyledText();
         text.add(note.number() + ".", Flattener.base(style, whole.scale(), whole.language(), label, story));
         Slice drawn = new ParagraphSetter(story, style, strip).slices(text, 0).getFirst();

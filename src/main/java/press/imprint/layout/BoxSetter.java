@@ -1,6 +1,5 @@
 package press.imprint.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.article.Block;
@@ -46,7 +45,8 @@ final class BoxSetter {
         Element element = place.owner().child(Element.Kind.ATTRIBUTION, Role.ATTRIBUTION);
         TextStyle style = story.theme().style(Role.ATTRIBUTION);
         double size = style.size() * place.scale();
-        List<Slice> lines = blocks.lines(words, Role.ATTRIBUTION, place.inset(size * 1.4, 0).in(element));
+        List<Slice> lines =
+                blocks.lines(words, Role.ATTRIBUTION, place.inset(size * 1.4, 0).in(element));
         dash(lines.getFirst(), size, place.rightToLeft(), style);
         int quote = flow.slices().size();
         flow.add(lines, style.before(), style.after(), style.keepWithNext());
@@ -66,7 +66,8 @@ final class BoxSetter {
             }
         }
         double x = rightToLeft ? right + size * 0.4 : left - size * 1.3;
-        line.add(new Fragment.Box(x, baseline - size * 0.26, size * 0.9, size * 0.045, style.color(), Element.ARTIFACT));
+        line.add(
+                new Fragment.Box(x, baseline - size * 0.26, size * 0.9, size * 0.045, style.color(), Element.ARTIFACT));
     }
 
     void pullQuote(Block.PullQuote quote, Place place, Flow flow) throws DesignException {
@@ -88,8 +89,8 @@ final class BoxSetter {
         Place strip = place.inset(style.indentLeft(), style.indentRight());
         Slice slice = new Slice(thickness);
         slice.grounds = place.grounds();
-        return slice.add(
-                new Fragment.Box(strip.x(), 0, strip.width(), thickness, story.theme().accent(), Element.ARTIFACT));
+        return slice.add(new Fragment.Box(
+                strip.x(), 0, strip.width(), thickness, story.theme().accent(), Element.ARTIFACT));
     }
 
     void figure(Block.Figure figure, Place place, Flow flow) throws DesignException {
@@ -144,8 +145,12 @@ final class BoxSetter {
         boolean silent = figure.alternative().isEmpty();
         String words = silent ? "Picture not available" : figure.alternative();
         story.say(DiagnosticCode.PICTURE_MISSING, "a picture is not there; a box with its words stands in its place");
-        box(Optional.empty(), place, flow, (inner, into) ->
-                blocks.text(Inline.of(words), Role.CAPTION, silent ? inner.in(Element.ARTIFACT) : inner, into));
+        box(
+                Optional.empty(),
+                place,
+                flow,
+                (inner, into) ->
+                        blocks.text(Inline.of(words), Role.CAPTION, silent ? inner.in(Element.ARTIFACT) : inner, into));
     }
 
     void aside(Block.Aside aside, Place place, Flow flow) throws DesignException {
@@ -174,8 +179,7 @@ final class BoxSetter {
         Place inner = place.within(ground).inset(PADDING, PADDING);
         Slice top = new Slice(PADDING);
         top.grounds = inner.grounds();
-        rule.ifPresent(color ->
-                top.add(new Fragment.Box(place.x(), 0, place.width(), 1.2, color, Element.ARTIFACT)));
+        rule.ifPresent(color -> top.add(new Fragment.Box(place.x(), 0, place.width(), 1.2, color, Element.ARTIFACT)));
         Flow own = new Flow();
         content.set(inner, own);
         Slice bottom = new Slice(PADDING);
@@ -209,8 +213,7 @@ final class BoxSetter {
             int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
             StyledText line = new StyledText();
             line.add(spaced(text.substring(from, end)), ink);
-            List<Slice> slices =
-                    new ParagraphSetter(story, style, strip).slices(line, -hang, TextStyle.Align.START);
+            List<Slice> slices = new ParagraphSetter(story, style, strip).slices(line, -hang, TextStyle.Align.START);
             for (int i = 0; i < slices.size(); i++) {
                 slices.get(i).keepWithNext = false;
                 if (i > 0) {

@@ -34,10 +34,7 @@ record ColumnWidths(double[] widths, double factor) {
                         if (placed.cell().columnSpan() > 1 == spanning) {
                             boolean header = placed.cell().header() || rows == table.header();
                             Measure measure = Measure.of(
-                                    placed.cell().content(),
-                                    place.with(TableSetter.role(header)),
-                                    story,
-                                    setter);
+                                    placed.cell().content(), place.with(TableSetter.role(header)), story, setter);
                             widen(least, placed, measure.least());
                             widen(most, placed, measure.most());
                         }

@@ -86,7 +86,8 @@ final class Flattener {
                         style.withLink(
                                 link,
                                 story.theme().link(),
-                                style.owner().child(Element.Kind.LINK, style.owner().role())));
+                                style.owner()
+                                        .child(Element.Kind.LINK, style.owner().role())));
             case Inline.InLanguage part ->
                 add(
                         part.content(),
@@ -102,7 +103,8 @@ final class Flattener {
         Element owner = style.owner().child(Element.Kind.NOTE_REFERENCE, Role.FOOTNOTE);
         InlineStyle number = style.withSize(style.size() * RAISED, style.rise() + style.size() * 0.36)
                 .withNote(note, owner)
-                .withFace(new FaceChoice(style.face().family(), false, false, style.face().language()));
+                .withFace(new FaceChoice(
+                        style.face().family(), false, false, style.face().language()));
         text.add(String.valueOf(note.number()), number);
     }
 

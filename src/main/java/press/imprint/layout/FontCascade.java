@@ -28,6 +28,7 @@ final class FontCascade {
 
     /** Weak, since the stock keeps this for as long as the shelf itself lives. */
     private final WeakReference<Fonts> shelf;
+
     private final TypefaceStock stock;
     private final Map<FaceChoice, Typeface> chosen = new ConcurrentHashMap<>();
 
@@ -71,7 +72,8 @@ final class FontCascade {
     }
 
     /** The face that has a cluster, or null where none does. */
-    @Nullable Typeface faceFor(String cluster, FaceChoice choice) throws DesignException {
+    @Nullable
+    Typeface faceFor(String cluster, FaceChoice choice) throws DesignException {
         boolean emoji = Clusters.isEmoji(cluster);
         Typeface first = first(choice);
         if (!emoji && Clusters.has(first, cluster)) {

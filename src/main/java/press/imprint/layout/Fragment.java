@@ -29,7 +29,14 @@ public sealed interface Fragment {
      * @param places how far each glyph's origin is from x; as many as glyphs
      */
     record Glyphs(
-            Typeface face, double size, Color color, double x, double y, List<Glyph> glyphs, double[] places, Element owner)
+            Typeface face,
+            double size,
+            Color color,
+            double x,
+            double y,
+            List<Glyph> glyphs,
+            double[] places,
+            Element owner)
             implements Fragment {
         @Override
         public Glyphs moved(double right, double down) {

@@ -59,7 +59,9 @@ final class GlyphClusters {
             String words = textFrom(starts[i], seen);
             boolean more = i + 1 < starts.length;
             float end = more ? origin(groups.get(i + 1), textFrom(starts[i + 1], seen)) : places[2 * count];
-            if (rightToLeft && group[1] - group[0] > 1 && words.codePointCount(0, words.length()) == group[1] - group[0]) {
+            if (rightToLeft
+                    && group[1] - group[0] > 1
+                    && words.codePointCount(0, words.length()) == group[1] - group[0]) {
                 apart(group, words, end, glyphs);
             } else {
                 glyphs.add(glyph(group, words, end));
@@ -163,8 +165,8 @@ final class GlyphClusters {
             }
             int right = Math.round(places[2 * i] - pen);
             int up = -Math.round(places[2 * i + 1]);
-            glyphs.add(new Glyph(
-                    new int[] {shape}, new int[] {right, up}, width, advance, Character.toString(character)));
+            glyphs.add(
+                    new Glyph(new int[] {shape}, new int[] {right, up}, width, advance, Character.toString(character)));
             pen += advance;
         }
     }

@@ -43,7 +43,13 @@ final class LineSetter {
      * @param baseline below the upper edge of the slice
      */
     static void set(
-            Line line, TextStyle.Align align, boolean rightToLeft, double left, double room, double baseline, Slice slice) {
+            Line line,
+            TextStyle.Align align,
+            boolean rightToLeft,
+            double left,
+            double room,
+            double baseline,
+            Slice slice) {
         new LineSetter(line, baseline, slice, rightToLeft).set(align, rightToLeft, left, room);
     }
 
@@ -163,7 +169,13 @@ final class LineSetter {
             slice.notes.add(note);
             marks.add(new Fragment.Anchor(note.reference(), start, top, style.owner()));
             marks.add(new Fragment.Jump(
-                    note.anchor(), "Note " + note.number(), start, top, piece.width(), style.size() * 1.2, style.owner()));
+                    note.anchor(),
+                    "Note " + note.number(),
+                    start,
+                    top,
+                    piece.width(),
+                    style.size() * 1.2,
+                    style.owner()));
         }
         return marks;
     }

@@ -38,7 +38,11 @@ final class ListSetter {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             String number = number(list.start() + i, list.style()) + ".";
-            labels.add(list.items().get(i).done().map(done -> number + " " + (done ? DONE : OPEN)).orElse(number));
+            labels.add(list.items()
+                    .get(i)
+                    .done()
+                    .map(done -> number + " " + (done ? DONE : OPEN))
+                    .orElse(number));
         }
         items(list.items(), labels, true, place, flow);
     }
@@ -96,8 +100,8 @@ final class ListSetter {
     }
 
     private double width(String label, Place place, Element owner) throws DesignException {
-        InlineStyle style = Flattener.base(
-                story.theme().style(role(place)), place.scale(), place.language(), owner, story);
+        InlineStyle style =
+                Flattener.base(story.theme().style(role(place)), place.scale(), place.language(), owner, story);
         return story.piece(label, style, 0, false).width();
     }
 
@@ -125,14 +129,21 @@ final class ListSetter {
                 List<Slice> lines = blocks.lines(term, Role.TERM, strip);
                 TextStyle style = story.theme().style(Role.TERM);
                 lines.forEach(line -> line.keepWithNext = true);
-                flow.add(lines, style.before(), style.after(), !entry.descriptions().isEmpty());
+                flow.add(
+                        lines,
+                        style.before(),
+                        style.after(),
+                        !entry.descriptions().isEmpty());
                 lines.getLast().keepWithNext = !entry.descriptions().isEmpty();
             }
             for (List<Block> description : entry.descriptions()) {
                 Element body = item.child(Element.Kind.DESCRIPTION, Role.DESCRIPTION);
                 Flow own = new Flow();
                 double indent = meaning.indentLeft() > 0 ? 0 : meaning.size() * place.scale() * 1.5;
-                blocks.set(description, place.inset(indent, 0).with(Role.DESCRIPTION).in(body), own);
+                blocks.set(
+                        description,
+                        place.inset(indent, 0).with(Role.DESCRIPTION).in(body),
+                        own);
                 flow.add(own.slices(), meaning.before(), Math.max(meaning.after(), own.after()), own.keepsNext());
             }
         }

@@ -62,7 +62,8 @@ record Measure(double least, double most) {
                 case Block.Figure figure -> figure(figure, place);
                 case Block.Table table -> table(table, place);
                 case Block.Preformatted preformatted -> preformatted(preformatted, place);
-                case Block.Aside aside -> blocks(aside.content(), place.with(Role.ASIDE)).plus(18);
+                case Block.Aside aside ->
+                    blocks(aside.content(), place.with(Role.ASIDE)).plus(18);
                 case Block.DefinitionList list -> definitions(list, place);
                 case Block.Verse verse -> text(verse.content(), Role.VERSE, place);
                 case Block.Cue cue -> text(Inline.of(cue.kind() + " " + cue.direction()), Role.CUE, place);
@@ -75,13 +76,7 @@ record Measure(double least, double most) {
                 return NOTHING;
             }
             StyledText text = Flattener.of(
-                    content,
-                    story.theme().style(role),
-                    place.scale(),
-                    place.language(),
-                    place.owner(),
-                    story,
-                    setter);
+                    content, story.theme().style(role), place.scale(), place.language(), place.owner(), story, setter);
             double least = 0;
             double most = 0;
             double line = 0;
@@ -128,7 +123,8 @@ record Measure(double least, double most) {
                     double rowLeast = 0;
                     double rowMost = 0;
                     for (Block.Cell cell : row.cells()) {
-                        Measure measure = blocks(cell.content(), place.with(Role.TABLE_CELL)).plus(10);
+                        Measure measure = blocks(cell.content(), place.with(Role.TABLE_CELL))
+                                .plus(10);
                         rowLeast += measure.least();
                         rowMost += measure.most();
                     }
@@ -156,7 +152,8 @@ record Measure(double least, double most) {
                     widest = widest.or(text(term, Role.TERM, place));
                 }
                 for (List<Block> description : entry.descriptions()) {
-                    widest = widest.or(blocks(description, place.with(Role.DESCRIPTION)).plus(16));
+                    widest = widest.or(
+                            blocks(description, place.with(Role.DESCRIPTION)).plus(16));
                 }
             }
             return widest;

@@ -24,7 +24,8 @@ public record PageNumbers(int before, boolean total) {
     /** The words at the foot; in other languages than English bare figures. */
     String label(int index, int count, Optional<String> language) {
         int number = before + index + 1;
-        boolean english = language.map(tag -> Locale.forLanguageTag(tag).getLanguage().equals("en"))
+        boolean english = language.map(
+                        tag -> Locale.forLanguageTag(tag).getLanguage().equals("en"))
                 .orElse(true);
         if (english) {
             return total ? "Page " + number + " of " + count : "Page " + number;

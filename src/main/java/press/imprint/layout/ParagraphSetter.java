@@ -44,8 +44,8 @@ final class ParagraphSetter {
     private Slice slice(Line line, double indent, TextStyle.Align align) throws DesignException {
         double leading = style.leading() * place.scale();
         double size = style.size() * place.scale();
-        Typeface face = story.face(
-                new FaceChoice(story.theme().family(style), style.bold(), style.italic(), place.language()));
+        Typeface face =
+                story.face(new FaceChoice(story.theme().family(style), style.bold(), style.italic(), place.language()));
         double up = face.metrics().ascent() * size / face.metrics().unitsPerEm();
         double down = -face.metrics().descent() * size / face.metrics().unitsPerEm();
         double above = (leading - up - down) / 2 + up;
@@ -66,7 +66,10 @@ final class ParagraphSetter {
         double most = piece.height() * 0.85;
         for (Shaped.Run run : piece.shaped().runs()) {
             if (isTall(run)) {
-                most = Math.max(most, run.face().metrics().ascent() * size(piece, run) + piece.style().rise());
+                most = Math.max(
+                        most,
+                        run.face().metrics().ascent() * size(piece, run)
+                                + piece.style().rise());
             }
         }
         return most;
@@ -76,7 +79,10 @@ final class ParagraphSetter {
         double most = piece.height() * 0.15;
         for (Shaped.Run run : piece.shaped().runs()) {
             if (isTall(run)) {
-                most = Math.max(most, -run.face().metrics().descent() * size(piece, run) - piece.style().rise());
+                most = Math.max(
+                        most,
+                        -run.face().metrics().descent() * size(piece, run)
+                                - piece.style().rise());
             }
         }
         return most;

@@ -41,7 +41,16 @@ record Place(
         double second = Math.min(end, free - first);
         double left = rightToLeft ? second : first;
         return new Place(
-                x + left, width - first - second, rightToLeft, language, scale, paragraph, grounds, owner, depth, align);
+                x + left,
+                width - first - second,
+                rightToLeft,
+                language,
+                scale,
+                paragraph,
+                grounds,
+                owner,
+                depth,
+                align);
     }
 
     Place in(Element element) {

@@ -166,11 +166,7 @@ final class Shaper {
             if (i < words.length()) {
                 int width = (int) Math.round(em * face.metrics().unitsPerEm());
                 Glyph space = new Glyph(
-                        new int[] {shape},
-                        new int[2],
-                        face.metrics().advance(shape),
-                        width,
-                        words.substring(i, i + 1));
+                        new int[] {shape}, new int[2], face.metrics().advance(shape), width, words.substring(i, i + 1));
                 glyphs.add(rightToLeft ? 0 : glyphs.size(), space);
             }
             from = i + 1;

@@ -30,7 +30,8 @@ final class Slice {
     List<Ground> grounds = List.of();
 
     /** Rows to repeat above it when a page begins with it. */
-    @Nullable List<Slice> header;
+    @Nullable
+    List<Slice> header;
 
     Slice(double height) {
         this.height = height;

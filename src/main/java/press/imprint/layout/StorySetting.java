@@ -75,7 +75,8 @@ final class StorySetting {
         return root;
     }
 
-    @Nullable Picture picture(PictureId id) {
+    @Nullable
+    Picture picture(PictureId id) {
         return pictures.get(id);
     }
 
@@ -148,8 +149,9 @@ final class StorySetting {
         Shaped drawn = shaper.shape("-", style.face(), (level & 1) == 1, false);
         List<Shaped.Run> runs = new ArrayList<>();
         for (Shaped.Run run : drawn.runs()) {
-            List<Glyph> glyphs =
-                    run.glyphs().stream().map(glyph -> glyph.standingFor("\u00AD")).toList();
+            List<Glyph> glyphs = run.glyphs().stream()
+                    .map(glyph -> glyph.standingFor("\u00AD"))
+                    .toList();
             runs.add(new Shaped.Run(run.face(), run.scale(), glyphs, run.width()));
         }
         return Piece.of("\u00AD", style, Shaped.of(runs, ""), level, false);

@@ -142,13 +142,13 @@ final class TableSetter {
                 double to = lefts[placed.column() + placed.cell().columnSpan()];
                 double x = place.rightToLeft() ? place.x() + place.width() - to : place.x() + from;
                 double padding = Math.min(ColumnWidths.PADDING, (to - from) / 4);
-                Element element =
-                        owner.child(header ? Element.Kind.HEADER_CELL : Element.Kind.CELL, role(header));
+                Element element = owner.child(header ? Element.Kind.HEADER_CELL : Element.Kind.CELL, role(header));
                 Place inner = place.at(x + padding, to - from - 2 * padding)
                         .with(role(header))
                         .in(element);
                 Flow flow = new Flow();
-                blocks.set(placed.cell().content(), aligned(inner, table.columns().get(placed.column())), flow);
+                blocks.set(
+                        placed.cell().content(), aligned(inner, table.columns().get(placed.column())), flow);
                 cells.add(new Cell(flow.slices(), placed.cell().rowSpan(), Flow.height(flow.slices()) + 2 * PADDING));
             }
             return cells;
@@ -269,7 +269,8 @@ final class TableSetter {
                 boolean strong = last && part == parts.getLast();
                 double thickness = strong ? 2 * HAIRLINE : HAIRLINE;
                 Color color = strong ? story.theme().accent() : GREY;
-                part.fragments.add(new Fragment.Box(x, part.height - thickness, width, thickness, color, Element.ARTIFACT));
+                part.fragments.add(
+                        new Fragment.Box(x, part.height - thickness, width, thickness, color, Element.ARTIFACT));
             }
         }
     }

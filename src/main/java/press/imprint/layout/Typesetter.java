@@ -46,7 +46,8 @@ public final class Typesetter {
         Furniture furniture = new Furniture(story, manuscript, design.layout());
         List<Page> pages = new ArrayList<>(contents.size());
         for (int i = 0; i < contents.size(); i++) {
-            pages.add(page(contents.get(i), maker, furniture, i, numbers.label(i, contents.size(), manuscript.language())));
+            pages.add(page(
+                    contents.get(i), maker, furniture, i, numbers.label(i, contents.size(), manuscript.language())));
         }
         return pages;
     }
@@ -145,13 +146,16 @@ public final class Typesetter {
             if (manuscript.banner().isPresent()) {
                 TextStyle notice = story.theme().style(Role.NOTICE);
                 List<Fragment> line = line(
-                        manuscript.banner().get(), notice, style.size(), TextStyle.Align.CENTER, Math.max(4, y - leading));
+                        manuscript.banner().get(),
+                        notice,
+                        style.size(),
+                        TextStyle.Align.CENTER,
+                        Math.max(4, y - leading));
                 head.addAll(line);
             }
             if (index > 0 && !manuscript.title().isEmpty()) {
                 head.addAll(line(manuscript.title(), style, style.size(), style.align(), y));
-                head.add(new Fragment.Box(
-                        sheet.left(), y + leading + 1.5, width(), 0.4, GREY, Element.ARTIFACT));
+                head.add(new Fragment.Box(sheet.left(), y + leading + 1.5, width(), 0.4, GREY, Element.ARTIFACT));
             }
             return head;
         }
@@ -199,8 +203,7 @@ public final class Typesetter {
                     .toList();
         }
 
-        private List<Slice> slices(
-                String words, InlineStyle base, TextStyle style, Place place, TextStyle.Align align)
+        private List<Slice> slices(String words, InlineStyle base, TextStyle style, Place place, TextStyle.Align align)
                 throws DesignException {
             StyledText text = new StyledText();
             text.add(words, base);

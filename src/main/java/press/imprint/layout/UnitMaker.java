@@ -130,7 +130,8 @@ final class UnitMaker {
     private Piece picture(Inline.InlinePicture inline, InlineStyle style, int level) throws DesignException {
         Optional<Picture> picture = inline.picture().map(story::picture);
         if (picture.isEmpty()) {
-            story.say(DiagnosticCode.PICTURE_MISSING, "a picture in the line is not there; its words stand in its place");
+            story.say(
+                    DiagnosticCode.PICTURE_MISSING, "a picture in the line is not there; its words stand in its place");
             return story.piece(inline.alternative(), style, level, false);
         }
         double[] size = StorySetting.size(picture.get());

@@ -102,7 +102,8 @@ class BadInputTest {
 
     @Test
     void invalidUtf8IsReadAllTheSame() throws IOException {
-        byte[] text = "Caf\u00e9 society goes on, na\u00efve and bl\u00e9 d\u2019or, for some time.".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "Caf\u00e9 society goes on, na\u00efve and bl\u00e9 d\u2019or, for some time."
+                .getBytes(StandardCharsets.UTF_8);
         byte[] broken = new byte[text.length + 2];
         System.arraycopy(text, 0, broken, 0, text.length);
         broken[text.length] = (byte) 0xC3;

@@ -53,16 +53,82 @@ public final class DocxOracle {
     private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     private static final List<String> PARAGRAPH_ORDER = List.of(
-            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-            "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct",
-            "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind",
-            "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
-            "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange");
+            "pStyle",
+            "keepNext",
+            "keepLines",
+            "pageBreakBefore",
+            "framePr",
+            "widowControl",
+            "numPr",
+            "suppressLineNumbers",
+            "pBdr",
+            "shd",
+            "tabs",
+            "suppressAutoHyphens",
+            "kinsoku",
+            "wordWrap",
+            "overflowPunct",
+            "topLinePunct",
+            "autoSpaceDE",
+            "autoSpaceDN",
+            "bidi",
+            "adjustRightInd",
+            "snapToGrid",
+            "spacing",
+            "ind",
+            "contextualSpacing",
+            "mirrorIndents",
+            "suppressOverlap",
+            "jc",
+            "textDirection",
+            "textAlignment",
+            "textboxTightWrap",
+            "outlineLvl",
+            "divId",
+            "cnfStyle",
+            "rPr",
+            "sectPr",
+            "pPrChange");
     private static final List<String> RUN_ORDER = List.of(
-            "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow",
-            "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern",
-            "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em",
-            "lang", "eastAsianLayout", "specVanish", "oMath");
+            "rStyle",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "smallCaps",
+            "strike",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "noProof",
+            "snapToGrid",
+            "vanish",
+            "webHidden",
+            "color",
+            "spacing",
+            "w",
+            "kern",
+            "position",
+            "sz",
+            "szCs",
+            "highlight",
+            "u",
+            "effect",
+            "bdr",
+            "shd",
+            "fitText",
+            "vertAlign",
+            "rtl",
+            "cs",
+            "em",
+            "lang",
+            "eastAsianLayout",
+            "specVanish",
+            "oMath");
     private static final Set<String> DIRECT_PARAGRAPH = Set.of("pStyle", "pageBreakBefore", "numPr", "bidi", "sectPr");
     private static final Set<String> DIRECT_RUN = Set.of("rStyle", "rtl", "lang");
 
@@ -127,7 +193,9 @@ public final class DocxOracle {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(parts.put(entry.getName(), zip.readAllBytes())).as("twice: " + entry.getName()).isNull();
+                assertThat(parts.put(entry.getName(), zip.readAllBytes()))
+                        .as("twice: " + entry.getName())
+                        .isNull();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -210,7 +278,8 @@ public final class DocxOracle {
         }
         for (String part : List.of("word/document.xml", "word/footnotes.xml")) {
             String rels = part.replace("word/", "word/_rels/") + ".rels";
-            if (!parts.containsKey(rels) && !used(document(part).getDocumentElement()).isEmpty()) {
+            if (!parts.containsKey(rels)
+                    && !used(document(part).getDocumentElement()).isEmpty()) {
                 faults.add(part + " has r:ids and no relationships");
             }
         }
@@ -300,12 +369,16 @@ public final class DocxOracle {
 
     private void drawings() {
         for (String part : textParts()) {
-            for (Element properties :
-                    elements(document(part), "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "docPr")) {
+            for (Element properties : elements(
+                    document(part),
+                    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                    "docPr")) {
                 boolean described = properties.hasAttribute("descr");
-                boolean decorative = all(properties).stream().anyMatch(each -> each.getLocalName().equals("decorative"));
+                boolean decorative = all(properties).stream()
+                        .anyMatch(each -> each.getLocalName().equals("decorative"));
                 if (described == decorative) {
-                    faults.add(part + ": a drawing has " + (described ? "both" : "neither") + " words and the decorative mark");
+                    faults.add(part + ": a drawing has " + (described ? "both" : "neither")
+                            + " words and the decorative mark");
                 }
             }
         }
@@ -349,7 +422,8 @@ public final class DocxOracle {
             }
         }
         Set<String> notes = new HashSet<>();
-        elements(document("word/footnotes.xml"), W, "footnote").forEach(note -> unique(notes, note.getAttributeNS(W, "id"), "note"));
+        elements(document("word/footnotes.xml"), W, "footnote")
+                .forEach(note -> unique(notes, note.getAttributeNS(W, "id"), "note"));
         for (Element reference : elements(document("word/document.xml"), W, "footnoteReference")) {
             if (!notes.contains(reference.getAttributeNS(W, "id"))) {
                 faults.add("no note " + reference.getAttributeNS(W, "id"));
@@ -373,7 +447,9 @@ public final class DocxOracle {
         }
         for (Element table : elements(document("word/document.xml"), W, "tbl")) {
             Node next = table.getNextSibling();
-            if (next == null || next.getLocalName().equals("tbl") || next.getLocalName().equals("sectPr")) {
+            if (next == null
+                    || next.getLocalName().equals("tbl")
+                    || next.getLocalName().equals("sectPr")) {
                 faults.add("no paragraph after a table");
             }
             int columns = 0;
@@ -414,7 +490,9 @@ public final class DocxOracle {
     }
 
     private List<String> paragraphs(String part) {
-        return elements(document(part), W, "p").stream().map(DocxOracle::paragraph).toList();
+        return elements(document(part), W, "p").stream()
+                .map(DocxOracle::paragraph)
+                .toList();
     }
 
     private static String paragraph(Element paragraph) {

@@ -64,58 +64,186 @@ public final class PlainDesign {
         for (int level = 1; level <= 6; level++) {
             styles.put(Role.heading(level), head(sizes[level - 1], sizes[level - 1] + 4, 14, 4, INK));
         }
-        styles.put(Role.QUOTE, new TextStyle(FamilyKind.TEXT, 11, 15.5, false, false, false, GREY, Align.START, 20, 20, 0, 6, 6, false, true));
+        styles.put(
+                Role.QUOTE,
+                new TextStyle(
+                        FamilyKind.TEXT,
+                        11,
+                        15.5,
+                        false,
+                        false,
+                        false,
+                        GREY,
+                        Align.START,
+                        20,
+                        20,
+                        0,
+                        6,
+                        6,
+                        false,
+                        true));
         styles.put(Role.ATTRIBUTION, head(9.5, 13, 0, 10, GREY, 20));
         styles.put(Role.PULL_QUOTE, slanted(17, 23, 14, 6, ACCENT, 48));
-        styles.put(Role.LIST_ITEM, new TextStyle(FamilyKind.TEXT, 11, 15.5, false, false, false, INK, Align.START, 18, 0, 0, 2, 4, false, true));
+        styles.put(
+                Role.LIST_ITEM,
+                new TextStyle(
+                        FamilyKind.TEXT, 11, 15.5, false, false, false, INK, Align.START, 18, 0, 0, 2, 4, false, true));
         styles.put(Role.CAPTION, head(9, 12.5, 0, 4, GREY, false));
         styles.put(Role.CREDIT, head(8, 11, 0, 12, GREY, false));
         styles.put(Role.TABLE_CAPTION, head(9.5, 13, 10, 4, INK));
         styles.put(Role.TABLE_HEADER, head(9, 12, 2, 2, INK));
         styles.put(Role.TABLE_CELL, head(9, 12, 2, 2, INK, false));
-        styles.put(Role.CODE, new TextStyle(FamilyKind.MONO, 9, 12.5, false, false, false, INK, Align.START, 8, 8, 0, 8, 8, false, false));
+        styles.put(
+                Role.CODE,
+                new TextStyle(
+                        FamilyKind.MONO, 9, 12.5, false, false, false, INK, Align.START, 8, 8, 0, 8, 8, false, false));
         styles.put(Role.ASIDE_TITLE, head(11, 15, 12, 2, ACCENT, 12));
-        styles.put(Role.ASIDE, new TextStyle(FamilyKind.SANS, 10, 14, false, false, false, INK, Align.START, 12, 12, 0, 0, 4, false, true));
-        styles.put(Role.TERM, new TextStyle(FamilyKind.TEXT, 11, 15.5, true, false, false, INK, Align.START, 0, 0, 0, 4, 0, true, false));
-        styles.put(Role.DESCRIPTION, new TextStyle(FamilyKind.TEXT, 11, 15.5, false, false, false, INK, Align.START, 20, 0, 0, 0, 6, false, true));
+        styles.put(
+                Role.ASIDE,
+                new TextStyle(
+                        FamilyKind.SANS, 10, 14, false, false, false, INK, Align.START, 12, 12, 0, 0, 4, false, true));
+        styles.put(
+                Role.TERM,
+                new TextStyle(
+                        FamilyKind.TEXT, 11, 15.5, true, false, false, INK, Align.START, 0, 0, 0, 4, 0, true, false));
+        styles.put(
+                Role.DESCRIPTION,
+                new TextStyle(
+                        FamilyKind.TEXT, 11, 15.5, false, false, false, INK, Align.START, 20, 0, 0, 0, 6, false, true));
         styles.put(Role.VERSE, slanted(11, 16, 8, 10, INK, 36));
-        styles.put(Role.CUE, new TextStyle(FamilyKind.MONO, 9, 13, false, false, false, GREY, Align.START, 0, 0, 0, 4, 8, false, false));
+        styles.put(
+                Role.CUE,
+                new TextStyle(
+                        FamilyKind.MONO, 9, 13, false, false, false, GREY, Align.START, 0, 0, 0, 4, 8, false, false));
         styles.put(Role.SECTION_BREAK, text(6, 8, 8, 16));
-        styles.put(Role.FOOTNOTE, new TextStyle(FamilyKind.TEXT, 9, 12, false, false, false, INK, Align.START, 0, 0, 0, 0, 3, false, true));
+        styles.put(
+                Role.FOOTNOTE,
+                new TextStyle(
+                        FamilyKind.TEXT, 9, 12, false, false, false, INK, Align.START, 0, 0, 0, 0, 3, false, true));
         styles.put(Role.COLOPHON, head(8, 11, 6, 0, GREY, false));
         styles.put(Role.RUNNING_HEAD, head(8, 11, 0, 0, GREY, false));
-        styles.put(Role.RUNNING_FOOT, new TextStyle(FamilyKind.SANS, 8, 11, false, false, false, GREY, Align.CENTER, 0, 0, 0, 0, 0, false, false));
-        return new Theme("plain", "source-serif", "source-sans", "source-code", ACCENT, new Color(5, 99, 193), new Color(0xF3, 0xEF, 0xEA), styles);
+        styles.put(
+                Role.RUNNING_FOOT,
+                new TextStyle(
+                        FamilyKind.SANS, 8, 11, false, false, false, GREY, Align.CENTER, 0, 0, 0, 0, 0, false, false));
+        return new Theme(
+                "plain",
+                "source-serif",
+                "source-sans",
+                "source-code",
+                ACCENT,
+                new Color(5, 99, 193),
+                new Color(0xF3, 0xEF, 0xEA),
+                styles);
     }
 
     private static TextStyle text(double size, double leading, double before, double after) {
-        return new TextStyle(FamilyKind.TEXT, size, leading, false, false, false, INK, Align.START, 0, 0, 0, before, after, false, true);
+        return new TextStyle(
+                FamilyKind.TEXT,
+                size,
+                leading,
+                false,
+                false,
+                false,
+                INK,
+                Align.START,
+                0,
+                0,
+                0,
+                before,
+                after,
+                false,
+                true);
     }
 
     private static TextStyle head(double size, double leading, double before, double after, Color color) {
-        return new TextStyle(FamilyKind.SANS, size, leading, true, false, false, color, Align.START, 0, 0, 0, before, after, true, false);
+        return new TextStyle(
+                FamilyKind.SANS,
+                size,
+                leading,
+                true,
+                false,
+                false,
+                color,
+                Align.START,
+                0,
+                0,
+                0,
+                before,
+                after,
+                true,
+                false);
     }
 
     private static TextStyle head(double size, double leading, double before, double after, Color color, boolean bold) {
-        return new TextStyle(FamilyKind.SANS, size, leading, bold, false, false, color, Align.START, 0, 0, 0, before, after, false, false);
+        return new TextStyle(
+                FamilyKind.SANS,
+                size,
+                leading,
+                bold,
+                false,
+                false,
+                color,
+                Align.START,
+                0,
+                0,
+                0,
+                before,
+                after,
+                false,
+                false);
     }
 
     private static TextStyle head(double size, double leading, double before, double after, Color color, double left) {
-        return new TextStyle(FamilyKind.SANS, size, leading, true, false, false, color, Align.START, left, left, 0, before, after, true, false);
+        return new TextStyle(
+                FamilyKind.SANS,
+                size,
+                leading,
+                true,
+                false,
+                false,
+                color,
+                Align.START,
+                left,
+                left,
+                0,
+                before,
+                after,
+                true,
+                false);
     }
 
-    private static TextStyle slanted(double size, double leading, double before, double after, Color color, double side) {
-        return new TextStyle(FamilyKind.TEXT, size, leading, false, true, false, color, Align.START, side, side, 0, before, after, false, false);
+    private static TextStyle slanted(
+            double size, double leading, double before, double after, Color color, double side) {
+        return new TextStyle(
+                FamilyKind.TEXT,
+                size,
+                leading,
+                false,
+                true,
+                false,
+                color,
+                Align.START,
+                side,
+                side,
+                0,
+                before,
+                after,
+                false,
+                false);
     }
 
     /** Families by name; no files. */
     private static final class NamesOnly implements Fonts {
 
-        private static final Map<String, String> NAMES = Map.of("source-serif", "Source Serif 4", "source-sans", "Source Sans 3", "source-code", "Source Code Pro");
+        private static final Map<String, String> NAMES = Map.of(
+                "source-serif", "Source Serif 4", "source-sans", "Source Sans 3", "source-code", "Source Code Pro");
 
         @Override
         public Optional<FontFamily> family(String id) {
-            return Optional.ofNullable(NAMES.get(id)).map(name -> new FontFamily(id, name, false, 0, List.of("Latn"), List.of("Regular", "Bold", "Italic", "BoldItalic")));
+            return Optional.ofNullable(NAMES.get(id))
+                    .map(name -> new FontFamily(
+                            id, name, false, 0, List.of("Latn"), List.of("Regular", "Bold", "Italic", "BoldItalic")));
         }
 
         @Override

@@ -115,7 +115,8 @@ final class BlockWriter {
     }
 
     void heading(Block.Heading heading, Place place, Optional<Numbered> numbered) {
-        WordStyle style = WordStyle.heading(heading.level() + (manuscript.styles().isBook() ? 1 : 0));
+        WordStyle style =
+                WordStyle.heading(heading.level() + (manuscript.styles().isBook() ? 1 : 0));
         Optional<String> bookmark = heading.anchor().flatMap(manuscript::bookmark);
         boolean backwards = open(place, style, heading.content(), numbered);
         int id = bookmark.isPresent() ? manuscript.nextBookmark() : 0;
@@ -126,7 +127,11 @@ final class BlockWriter {
     }
 
     static void bookmarkStart(WordXml out, int id, String name) {
-        out.raw("<w:bookmarkStart w:id=\"").raw(id).raw("\" w:name=\"").raw(name).raw("\"/>");
+        out.raw("<w:bookmarkStart w:id=\"")
+                .raw(id)
+                .raw("\" w:name=\"")
+                .raw(name)
+                .raw("\"/>");
     }
 
     static void bookmarkEnd(WordXml out, int id) {
@@ -137,10 +142,7 @@ final class BlockWriter {
         blocks(quote.content(), place.inside(WordStyle.QUOTE, sheet));
         if (!quote.attribution().isEmpty()) {
             paragraph(
-                    place.inside(WordStyle.ATTRIBUTION, sheet),
-                    WordStyle.ATTRIBUTION,
-                    quote.attribution(),
-                    quote.at());
+                    place.inside(WordStyle.ATTRIBUTION, sheet), WordStyle.ATTRIBUTION, quote.attribution(), quote.at());
         }
     }
 
@@ -158,7 +160,8 @@ final class BlockWriter {
     void preformatted(Block.Preformatted block, Place place, Optional<Numbered> numbered) {
         boolean backwards = open(place, WordStyle.SOURCE_CODE, List.of(), numbered);
         if (!block.text().isEmpty()) {
-            new RunWriter(manuscript, part, place, backwards, block.at()).words(block.text(), Marks.NONE, manuscript.language().orElse(null));
+            new RunWriter(manuscript, part, place, backwards, block.at())
+                    .words(block.text(), Marks.NONE, manuscript.language().orElse(null));
         }
         close(false);
     }
@@ -246,7 +249,8 @@ final class BlockWriter {
         Derived derived = place.style(style, sheet, afterTable && (style != WordStyle.TABLE_END || between));
         if (numbered.isPresent()) {
             derived = new Derived(style, 0, derived.right(), derived.boxed(), derived.afterTable(), "");
-        } else if (backwards && (derived.align().equals("Left") || derived.align().equals("Right"))) {
+        } else if (backwards
+                && (derived.align().equals("Left") || derived.align().equals("Right"))) {
             // in a paragraph that runs from right to left, Word takes left for the side where lines begin
             derived = new Derived(
                     style,
@@ -264,13 +268,14 @@ final class BlockWriter {
             properties.on("pageBreakBefore");
         }
         numbered.ifPresent(list -> properties.holding(
-                "numPr",
-                "<w:ilvl w:val=\"" + list.level() + "\"/><w:numId w:val=\"" + list.num() + "\"/>"));
+                "numPr", "<w:ilvl w:val=\"" + list.level() + "\"/><w:numId w:val=\"" + list.num() + "\"/>"));
         if (backwards) {
             properties.on("bidi");
         }
         part.xml().raw("<w:p>").properties(properties).raw(prefix);
-        manuscript.seal().begin(style.kind() + numbered.map(list -> ":" + list.level()).orElse(""));
+        manuscript
+                .seal()
+                .begin(style.kind() + numbered.map(list -> ":" + list.level()).orElse(""));
         manuscript.seal().words(prefixWords, "");
         prefix = "";
         prefixWords = "";

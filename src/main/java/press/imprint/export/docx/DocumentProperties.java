@@ -19,7 +19,8 @@ import press.imprint.export.StoryFrame;
 /** core.xml and app.xml: what is known about the story, in the words of Dublin Core (ECMA-376 part 2, section 11). */
 final class DocumentProperties {
 
-    private static final DateTimeFormatter W3CDTF = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT)
+    private static final DateTimeFormatter W3CDTF = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final Bundle bundle;
@@ -36,17 +37,27 @@ final class DocumentProperties {
 
     byte[] core() {
         WordXml out = new WordXml().raw(WordXml.DECLARATION);
-        out.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+        out.raw(
+                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
         boolean single = bundle.isSingleStory();
         element(out, "dc:title", title());
         element(out, "dc:creator", creators());
         element(out, "dc:description", description());
         element(out, "dc:language", language().orElse(""));
-        element(out, "dc:identifier", bundle.about().identifier().or(() -> single ? about.identifier() : Optional.empty()).orElse(""));
+        element(
+                out,
+                "dc:identifier",
+                bundle.about()
+                        .identifier()
+                        .or(() -> single ? about.identifier() : Optional.empty())
+                        .orElse(""));
         if (single) {
-            element(out, "dc:subject", about.subjects().stream().map(Metadata.Subject::name).collect(Collectors.joining(", ")));
+            element(
+                    out,
+                    "dc:subject",
+                    about.subjects().stream().map(Metadata.Subject::name).collect(Collectors.joining(", ")));
             element(out, "cp:keywords", String.join(", ", about.keywords()));
             element(out, "cp:category", about.section().orElse(""));
             element(out, "cp:version", about.version().orElse(""));
@@ -73,7 +84,10 @@ final class DocumentProperties {
 
     private String creators() {
         List<String> names = bundle.isSingleStory()
-                ? about.bylines().stream().filter(person -> person.role().isEmpty()).map(Contributor::name).toList()
+                ? about.bylines().stream()
+                        .filter(person -> person.role().isEmpty())
+                        .map(Contributor::name)
+                        .toList()
                 : bundle.about().creators();
         return String.join("; ", names);
     }
@@ -82,7 +96,9 @@ final class DocumentProperties {
         String summary = bundle.isSingleStory()
                 ? Words.of(about.summary())
                 : bundle.about().description().orElse("");
-        return context.banner().map(banner -> summary.isBlank() ? banner : banner + " – " + summary).orElse(summary);
+        return context.banner()
+                .map(banner -> summary.isBlank() ? banner : banner + " – " + summary)
+                .orElse(summary);
     }
 
     private Optional<String> language() {

@@ -136,5 +136,4 @@ final class DocxPackage {
         }
         return String.join(" ", words);
     }
-
 }

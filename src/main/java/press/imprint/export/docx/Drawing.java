@@ -27,8 +27,8 @@ final class Drawing {
         long height = picture.height() * EMU_A_PIXEL;
         double shownWidth = turn.sideways() ? height : width;
         double shownHeight = turn.sideways() ? width : height;
-        double scale = Math.min(
-                1, Math.min(widthTwips * EMU_A_TWIP / shownWidth, heightTwips * EMU_A_TWIP / shownHeight));
+        double scale =
+                Math.min(1, Math.min(widthTwips * EMU_A_TWIP / shownWidth, heightTwips * EMU_A_TWIP / shownHeight));
         long cx = Math.max(1, Math.round(width * scale));
         long cy = Math.max(1, Math.round(height * scale));
         out.raw("<w:drawing><wp:inline" + ALTERNATIVE_STYLE + "><wp:extent cx=\"" + cx + "\" cy=\"" + cy + "\"/>");
@@ -39,13 +39,15 @@ final class Drawing {
         out.raw("<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
                 + "<a:graphicData uri=\"" + Namespaces.PIC + "\"><pic:pic><pic:nvPicPr>");
         properties(out, "pic:cNvPr", about);
-        out.raw("<pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
+        out.raw(
+                        "<pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
                 .raw(about.relation())
                 .raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm")
                 .raw(turn.attributes())
                 .raw("><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + cx + "\" cy=\"" + cy + "\"/></a:xfrm>")
-                .raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-                        + "</wp:inline></w:drawing>");
+                .raw(
+                        "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+                                + "</wp:inline></w:drawing>");
     }
 
     private static void properties(WordXml out, String element, Caption about) {

@@ -28,9 +28,8 @@ final class FigureWriter {
         if (figure.picture().isPresent()) {
             picture(figure, manuscript.picture(figure.picture().get()), place, style);
         } else if (!figure.alternative().isBlank()) {
-            Optional<LinkTarget> address = figure.address()
-                    .flatMap(LinkTarget::of)
-                    .filter(target -> target.kind() == LinkTarget.Kind.WEB);
+            Optional<LinkTarget> address =
+                    figure.address().flatMap(LinkTarget::of).filter(target -> target.kind() == LinkTarget.Kind.WEB);
             blocks.paragraph(place, style, figure.alternative(), address, figure.at());
         }
         if (!figure.caption().isEmpty()) {
@@ -45,7 +44,8 @@ final class FigureWriter {
         blocks.open(place, style, List.of(), Optional.empty());
         String relation = part.relationships()
                 .part(Relationships.OFFICE + "image", manuscript.media().address(picture.id()));
-        String alternative = figure.alternative().isBlank() ? BlockWriter.plain(figure.caption()) : figure.alternative();
+        String alternative =
+                figure.alternative().isBlank() ? BlockWriter.plain(figure.caption()) : figure.alternative();
         part.xml().raw("<w:r>");
         Drawing.write(
                 part.xml(),

@@ -20,7 +20,8 @@ final class FixedParts {
     static byte[] contentTypes(Set<Picture.Kind> pictures, boolean embedded) {
         WordXml out = new WordXml().raw(WordXml.DECLARATION);
         out.raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
-        out.raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        out.raw(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         out.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         for (Picture.Kind kind : pictures) {
             out.raw("<Default Extension=\"" + kind.ending() + "\" ContentType=\"" + kind.mediaType() + "\"/>");
@@ -70,11 +71,13 @@ final class FixedParts {
                 + " w:accent1=\"accent1\" w:accent2=\"accent2\" w:accent3=\"accent3\" w:accent4=\"accent4\""
                 + " w:accent5=\"accent5\" w:accent6=\"accent6\" w:hyperlink=\"hyperlink\""
                 + " w:followedHyperlink=\"followedHyperlink\"/>");
-        return out.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>").bytes();
+        return out.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>")
+                .bytes();
     }
 
     private static void compatibility(WordXml out, String name, String value) {
-        out.raw("<w:compatSetting w:name=\"" + name + "\" w:uri=\"" + COMPATIBILITY_URI + "\" w:val=\"" + value + "\"/>");
+        out.raw("<w:compatSetting w:name=\"" + name + "\" w:uri=\"" + COMPATIBILITY_URI + "\" w:val=\"" + value
+                + "\"/>");
     }
 
     static final String FOOTNOTES_END = "</w:footnotes>";
@@ -108,16 +111,20 @@ final class FixedParts {
     }
 
     private static void font(WordXml out, String name, String otherwise, String family, String pitch) {
-        out.raw("<w:font").attribute("w:name", name).raw("><w:altName w:val=\"" + otherwise
-                + "\"/><w:charset w:val=\"00\"/><w:family w:val=\"" + family + "\"/><w:pitch w:val=\"" + pitch
-                + "\"/></w:font>");
+        out.raw("<w:font")
+                .attribute("w:name", name)
+                .raw("><w:altName w:val=\"" + otherwise
+                        + "\"/><w:charset w:val=\"00\"/><w:family w:val=\"" + family + "\"/><w:pitch w:val=\"" + pitch
+                        + "\"/></w:font>");
     }
 
     /** theme1.xml (20.1.6.9): the theme's colors and two families, to be changed in Word in one place. */
     static byte[] theme(Theme theme, Look.Fonts fonts) {
         WordXml out = new WordXml().raw(WordXml.DECLARATION);
         out.raw("<a:theme xmlns:a=\"" + Namespaces.A + "\"").attribute("name", theme.name());
-        out.raw("><a:themeElements><a:clrScheme").attribute("name", theme.name()).raw(">");
+        out.raw("><a:themeElements><a:clrScheme")
+                .attribute("name", theme.name())
+                .raw(">");
         color(out, "dk1", theme.style(Role.BODY).color());
         color(out, "lt1", new Color(255, 255, 255));
         color(out, "dk2", theme.style(Role.HEADLINE).color());

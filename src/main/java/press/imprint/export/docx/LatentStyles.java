@@ -8,11 +8,38 @@ final class LatentStyles {
 
     /** In lower case, since Word compares them so. */
     private static final Set<String> BUILT_IN = Set.of(
-            "normal", "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6", "heading 7",
-            "title", "subtitle", "date", "quote", "intense quote", "list bullet", "list bullet 2", "list bullet 3",
-            "list bullet 4", "list bullet 5", "list number", "list number 2", "list number 3", "list number 4",
-            "list number 5", "list continue", "caption", "footnote text", "header", "footer", "toc 1", "strong",
-            "emphasis", "hyperlink");
+            "normal",
+            "heading 1",
+            "heading 2",
+            "heading 3",
+            "heading 4",
+            "heading 5",
+            "heading 6",
+            "heading 7",
+            "title",
+            "subtitle",
+            "date",
+            "quote",
+            "intense quote",
+            "list bullet",
+            "list bullet 2",
+            "list bullet 3",
+            "list bullet 4",
+            "list bullet 5",
+            "list number",
+            "list number 2",
+            "list number 3",
+            "list number 4",
+            "list number 5",
+            "list continue",
+            "caption",
+            "footnote text",
+            "header",
+            "footer",
+            "toc 1",
+            "strong",
+            "emphasis",
+            "hyperlink");
 
     private static final String[] SHOWN = {"Normal", "heading 1", "Title", "Subtitle", "Strong", "Emphasis", "Quote"};
 

@@ -41,7 +41,8 @@ final class Manuscript {
      *
      * @param otherLanguage the story's language where it is not that of the file
      */
-    void beginStory(SequencedMap<PictureId, Picture> ofStory, Iterable<String> anchors, Optional<Tongue> otherLanguage) {
+    void beginStory(
+            SequencedMap<PictureId, Picture> ofStory, Iterable<String> anchors, Optional<Tongue> otherLanguage) {
         pictures = ofStory;
         language = otherLanguage;
         bookmarks.clear();

@@ -13,9 +13,10 @@ final class Namespaces {
     static final String DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
     /** What the root of a part with text declares; others than these are declared where they are used. */
-    static final String TEXT_PART = " xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\" xmlns:wp=\"" + WP + "\" xmlns:a=\"" + A
-            + "\" xmlns:pic=\"" + PIC + "\" xmlns:mc=\"" + MC + "\" xmlns:w14=\"" + W14
-            + "\" mc:Ignorable=\"w14\"";
+    static final String TEXT_PART =
+            " xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\" xmlns:wp=\"" + WP + "\" xmlns:a=\"" + A
+                    + "\" xmlns:pic=\"" + PIC + "\" xmlns:mc=\"" + MC + "\" xmlns:w14=\"" + W14
+                    + "\" mc:Ignorable=\"w14\"";
 
     private Namespaces() {}
 }

@@ -77,8 +77,9 @@ final class Numbering {
         if (!format.isNumbered()) {
             return step;
         }
-        int longest = Math.max(label(format, start + items - 1).length(), format == Format.LOWER_ROMAN
-                || format == Format.UPPER_ROMAN ? longestRoman(start, items) : 0);
+        int longest = Math.max(
+                label(format, start + items - 1).length(),
+                format == Format.LOWER_ROMAN || format == Format.UPPER_ROMAN ? longestRoman(start, items) : 0);
         return Math.max(step, 120 * (longest + 1) + 100);
     }
 
@@ -112,9 +113,16 @@ final class Numbering {
         Scheme scheme = new Scheme(format, at - level * step, hanging, step);
         int id = schemes.computeIfAbsent(scheme, unused -> schemes.size() + 2);
         int num = ++lastNum;
-        nums.raw("<w:num w:numId=\"").raw(num).raw("\"><w:abstractNumId w:val=\"").raw(id).raw("\"/>");
+        nums.raw("<w:num w:numId=\"")
+                .raw(num)
+                .raw("\"><w:abstractNumId w:val=\"")
+                .raw(id)
+                .raw("\"/>");
         if (format.isNumbered()) {
-            nums.raw("<w:lvlOverride w:ilvl=\"").raw(level).raw("\"><w:startOverride w:val=\"").raw(start);
+            nums.raw("<w:lvlOverride w:ilvl=\"")
+                    .raw(level)
+                    .raw("\"><w:startOverride w:val=\"")
+                    .raw(start);
             nums.raw("\"/></w:lvlOverride>");
         }
         nums.raw("</w:num>");
@@ -146,7 +154,10 @@ final class Numbering {
         out.raw("<w:lvl w:ilvl=\"").raw(level).raw("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"");
         out.raw(scheme.format().word).raw("\"/>");
         if (!style.isEmpty() && level < 5) {
-            out.raw("<w:pStyle w:val=\"").raw(style).raw(level == 0 ? "" : Integer.toString(level + 1)).raw("\"/>");
+            out.raw("<w:pStyle w:val=\"")
+                    .raw(style)
+                    .raw(level == 0 ? "" : Integer.toString(level + 1))
+                    .raw("\"/>");
         }
         String text = switch (scheme.format()) {
             case BULLET -> level % 2 == 0 ? BULLET : DASH;
@@ -158,8 +169,8 @@ final class Numbering {
         }
         int left = Math.max(scheme.origin() + level * scheme.step() + scheme.hanging(), scheme.hanging());
         out.raw("<w:lvlText w:val=\"").raw(XmlText.attribute(text)).raw("\"/><w:lvlJc w:val=\"left\"/>");
-        out.properties(Properties.paragraph()
-                .with("ind", "w:left=\"" + left + "\" w:hanging=\"" + scheme.hanging() + "\""));
+        out.properties(
+                Properties.paragraph().with("ind", "w:left=\"" + left + "\" w:hanging=\"" + scheme.hanging() + "\""));
         out.raw("</w:lvl>");
     }
 }

@@ -22,7 +22,13 @@ final class PackedParts {
     private record Key(Theme theme, Layout layout, Look.Fonts fonts, Optional<Tongue> language, boolean book) {}
 
     /** The parts of one design. */
-    record Packed(Deflated styles, Deflated settings, Deflated fontTable, Deflated theme, Deflated footer, Deflated footnotes) {}
+    record Packed(
+            Deflated styles,
+            Deflated settings,
+            Deflated fontTable,
+            Deflated theme,
+            Deflated footer,
+            Deflated footnotes) {}
 
     Packed of(Theme theme, Layout layout, Look.Fonts fonts, Optional<Tongue> language, boolean book) {
         Key key = new Key(theme, layout, fonts, language, book);

@@ -22,9 +22,7 @@ final class PageParts {
             section.value("type", "continuous");
         }
         if (layout.columns() > 1) {
-            section.with(
-                    "cols",
-                    "w:num=\"" + layout.columns() + "\" w:space=\"" + Look.twips(layout.gutter()) + "\"");
+            section.with("cols", "w:num=\"" + layout.columns() + "\" w:space=\"" + Look.twips(layout.gutter()) + "\"");
         }
         return section;
     }
@@ -93,7 +91,9 @@ final class PageParts {
     }
 
     private static void field(WordXml out, String name) {
-        out.raw(BEGIN).raw("<w:r><w:instrText xml:space=\"preserve\"> " + name + " </w:instrText></w:r>").raw(SEPARATE);
+        out.raw(BEGIN)
+                .raw("<w:r><w:instrText xml:space=\"preserve\"> " + name + " </w:instrText></w:r>")
+                .raw(SEPARATE);
         out.raw("<w:r><w:t>1</w:t></w:r>").raw(END);
     }
 }

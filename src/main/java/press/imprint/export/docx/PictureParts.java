@@ -3,8 +3,8 @@ package press.imprint.export.docx;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import press.imprint.article.Picture;
 import press.imprint.article.PictureId;
 import press.imprint.zip.ZipWriter;
@@ -25,7 +25,8 @@ final class PictureParts {
         for (Map.Entry<PictureId, Picture> entry : pictures.entrySet()) {
             if (!names.containsKey(entry.getKey())) {
                 Picture picture = entry.getValue();
-                String name = "media/imprint" + (names.size() + 1) + "." + picture.kind().ending();
+                String name = "media/imprint" + (names.size() + 1) + "."
+                        + picture.kind().ending();
                 names.put(entry.getKey(), name);
                 kinds.add(picture.kind());
                 zip.store("word/" + name, picture.bytes());

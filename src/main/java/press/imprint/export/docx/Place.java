@@ -15,14 +15,7 @@ import press.imprint.export.docx.StyleSheet.Derived;
  * @param rightToLeft the direction of the surrounding text
  */
 record Place(
-        WordStyle text,
-        int left,
-        int right,
-        int width,
-        boolean boxed,
-        int depth,
-        String align,
-        boolean rightToLeft) {
+        WordStyle text, int left, int right, int width, boolean boxed, int depth, String align, boolean rightToLeft) {
 
     /** However deep things nest, lines keep this width: two inches. */
     private static final int LEAST_WIDTH = 2880;
@@ -83,12 +76,6 @@ record Place(
         }
         boolean box = boxed && style != WordStyle.ASIDE && style != WordStyle.ASIDE_TITLE;
         boolean running = text == WordStyle.NORMAL;
-        return new Derived(
-                style,
-                running ? left : start(sheet),
-                running ? right : end(sheet),
-                box,
-                afterTable,
-                "");
+        return new Derived(style, running ? left : start(sheet), running ? right : end(sheet), box, afterTable, "");
     }
 }

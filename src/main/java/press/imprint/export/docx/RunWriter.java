@@ -134,26 +134,30 @@ final class RunWriter {
     /** What the hyperlink element says about its target, or nothing where Word cannot follow it. */
     private Optional<String> opening(LinkTarget target) {
         return switch (target.kind()) {
-            case WEB, MAIL, PHONE -> LinkAddress.of(target.address()).map(address -> {
-                link = WordsSeal.address(address);
-                return "r:id=\"" + part.relationships().link(address) + "\"";
-            });
-            case INTERNAL -> manuscript.bookmark(target.address()).map(bookmark -> {
-                link = "#" + bookmark;
-                return "w:anchor=\"" + bookmark + "\"";
-            });
+            case WEB, MAIL, PHONE ->
+                LinkAddress.of(target.address()).map(address -> {
+                    link = WordsSeal.address(address);
+                    return "r:id=\"" + part.relationships().link(address) + "\"";
+                });
+            case INTERNAL ->
+                manuscript.bookmark(target.address()).map(bookmark -> {
+                    link = "#" + bookmark;
+                    return "w:anchor=\"" + bookmark + "\"";
+                });
             case RELATIVE -> Optional.empty();
         };
     }
 
     private void note(Inline.Footnote note) {
         int id = manuscript.nextNote();
-        part.xml().raw("<w:r>" + NOTE_STYLE + "<w:footnoteReference w:id=\"").raw(id).raw("\"/></w:r>");
+        part.xml()
+                .raw("<w:r>" + NOTE_STYLE + "<w:footnoteReference w:id=\"")
+                .raw(id)
+                .raw("\"/></w:r>");
         manuscript.seal().beginNote();
         WordXml notes = manuscript.notes().xml();
         notes.raw("<w:footnote w:id=\"").raw(id).raw("\">");
-        Place below = Place.of(
-                WordStyle.FOOTNOTE_TEXT, manuscript.styles().textWidth(), place.rightToLeft());
+        Place below = Place.of(WordStyle.FOOTNOTE_TEXT, manuscript.styles().textWidth(), place.rightToLeft());
         new BlockWriter(manuscript, manuscript.notes()).note(note.content(), below);
         notes.raw("</w:footnote>");
         manuscript.seal().endNote();

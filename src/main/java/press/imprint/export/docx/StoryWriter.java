@@ -63,8 +63,7 @@ final class StoryWriter {
             story(story);
             xml.drainTo(out);
         }
-        xml.properties(PageParts.section(
-                manuscript.styles().layout(), page, backwards, false));
+        xml.properties(PageParts.section(manuscript.styles().layout(), page, backwards, false));
         xml.raw("</w:body></w:document>");
         xml.drainTo(out);
     }
@@ -87,7 +86,8 @@ final class StoryWriter {
     private void story(Article story) {
         Optional<Tongue> own = story.language().map(Tongue::of).or(() -> language);
         Place place = Place.of(WordStyle.NORMAL, manuscript.styles().textWidth(), rightToLeft(story, own));
-        manuscript.beginStory(story.pictures(), Anchors.of(story.body()), own.equals(language) ? Optional.empty() : own);
+        manuscript.beginStory(
+                story.pictures(), Anchors.of(story.body()), own.equals(language) ? Optional.empty() : own);
         StoryFrame frame = StoryFrame.of(story, context.banner());
         int before = blocks.paragraphs();
         for (StoryPart part : frame.head()) {
@@ -124,8 +124,9 @@ final class StoryWriter {
                     case Block.Quote quote -> collect(quote.content(), anchors);
                     case Block.Aside aside -> collect(aside.content(), anchors);
                     case Block.DefinitionList list ->
-                        list.entries().forEach(entry ->
-                                entry.descriptions().forEach(description -> collect(description, anchors)));
+                        list.entries()
+                                .forEach(entry ->
+                                        entry.descriptions().forEach(description -> collect(description, anchors)));
                     case Block.Table table -> {
                         rows(table.header(), anchors);
                         rows(table.rows(), anchors);

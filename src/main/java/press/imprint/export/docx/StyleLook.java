@@ -111,14 +111,17 @@ final class StyleLook {
         } else if (style == WordStyle.NOTICE) {
             properties.holding(
                     "pBdr",
-                    border("top", 12, 4, accent) + border("left", 12, 6, accent) + border("bottom", 12, 4, accent)
+                    border("top", 12, 4, accent)
+                            + border("left", 12, 6, accent)
+                            + border("bottom", 12, 4, accent)
                             + border("right", 12, 6, accent));
         } else if (style == WordStyle.PULL_QUOTE) {
             properties.holding("pBdr", border("top", 12, 6, accent));
         } else if (style == WordStyle.SOURCE_CODE) {
             properties.with("shd", tint);
         } else if (style == WordStyle.HEADER) {
-            properties.holding("pBdr", border("bottom", 4, 3, Look.hex(sheet.look(style).color())));
+            properties.holding(
+                    "pBdr", border("bottom", 4, 3, Look.hex(sheet.look(style).color())));
         }
     }
 
@@ -140,16 +143,16 @@ final class StyleLook {
 
     private void spacing(Properties properties) {
         switch (style) {
-            case TABLE_END -> properties.with(
-                    "spacing", "w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"");
-            case FIGURE, CAPTIONED_FIGURE -> properties.with(
-                    "spacing",
-                    "w:before=\"200\" w:after=\"" + (style == WordStyle.FIGURE ? 200 : 100)
-                            + "\" w:line=\"240\" w:lineRule=\"auto\"");
-            case TABLE_HEADER, TABLE_TEXT -> properties.with(
-                    "spacing", Look.spacing(look.before(), look.after(), look.leading() * scale()));
-            default -> properties.with(
-                    "spacing", Look.spacing(look.before(), look.after(), look.leading() * scale()));
+            case TABLE_END ->
+                properties.with("spacing", "w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"");
+            case FIGURE, CAPTIONED_FIGURE ->
+                properties.with(
+                        "spacing",
+                        "w:before=\"200\" w:after=\"" + (style == WordStyle.FIGURE ? 200 : 100)
+                                + "\" w:line=\"240\" w:lineRule=\"auto\"");
+            case TABLE_HEADER, TABLE_TEXT ->
+                properties.with("spacing", Look.spacing(look.before(), look.after(), look.leading() * scale()));
+            default -> properties.with("spacing", Look.spacing(look.before(), look.after(), look.leading() * scale()));
         }
     }
 
@@ -216,7 +219,8 @@ final class StyleLook {
             run.value("u", "single");
         }
         if ((bits & Marks.CODE) != 0) {
-            run.with("rFonts", fonts.attributes(TextStyle.FamilyKind.MONO, theme)).on("noProof");
+            run.with("rFonts", fonts.attributes(TextStyle.FamilyKind.MONO, theme))
+                    .on("noProof");
         }
         return run;
     }

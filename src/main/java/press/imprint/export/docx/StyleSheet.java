@@ -67,7 +67,9 @@ final class StyleSheet {
 
     /** The indent that a style has by itself, in twips. */
     int ownLeft(WordStyle style) {
-        return style == WordStyle.LIST_CONTINUE ? listStep() : Look.twips(look(style).indentLeft());
+        return style == WordStyle.LIST_CONTINUE
+                ? listStep()
+                : Look.twips(look(style).indentLeft());
     }
 
     int ownRight(WordStyle style) {
@@ -133,16 +135,21 @@ final class StyleSheet {
     private String id(Derived style) {
         return listContinueLevel(style)
                 .map(level -> style.base().id() + level)
-                .orElseGet(() -> style.base().id() + (style.left() == 0 ? "" : "In" + style.left())
-                        + (style.right() == 0 ? "" : "To" + style.right()) + (style.boxed() ? "Boxed" : "")
-                        + (style.afterTable() ? "AfterTable" : "") + style.align());
+                .orElseGet(() -> style.base().id()
+                        + (style.left() == 0 ? "" : "In" + style.left())
+                        + (style.right() == 0 ? "" : "To" + style.right())
+                        + (style.boxed() ? "Boxed" : "")
+                        + (style.afterTable() ? "AfterTable" : "")
+                        + style.align());
     }
 
     private String name(Derived style) {
         return listContinueLevel(style)
                 .map(level -> style.base().word() + " " + level)
-                .orElseGet(() -> style.base().word() + (style.left() == 0 ? "" : " in " + style.left())
-                        + (style.right() == 0 ? "" : " to " + style.right()) + (style.boxed() ? " boxed" : "")
+                .orElseGet(() -> style.base().word()
+                        + (style.left() == 0 ? "" : " in " + style.left())
+                        + (style.right() == 0 ? "" : " to " + style.right())
+                        + (style.boxed() ? " boxed" : "")
                         + (style.afterTable() ? " after table" : "")
                         + (style.align().isEmpty() ? "" : " " + style.align()));
     }
@@ -200,8 +207,12 @@ final class StyleSheet {
 
     private void paragraphStyle(WordXml out, WordStyle style) {
         boolean normal = style == WordStyle.NORMAL;
-        out.raw("<w:style w:type=\"paragraph\"").raw(normal ? " w:default=\"1\"" : isOurs(style) ? " w:customStyle=\"1\"" : "");
-        out.attribute("w:styleId", style.id()).raw("><w:name w:val=\"").raw(XmlText.attribute(style.word())).raw("\"/>");
+        out.raw("<w:style w:type=\"paragraph\"")
+                .raw(normal ? " w:default=\"1\"" : isOurs(style) ? " w:customStyle=\"1\"" : "");
+        out.attribute("w:styleId", style.id())
+                .raw("><w:name w:val=\"")
+                .raw(XmlText.attribute(style.word()))
+                .raw("\"/>");
         if (!normal) {
             out.raw("<w:basedOn w:val=\"Normal\"/>");
         }
@@ -217,7 +228,10 @@ final class StyleSheet {
         boolean named = listContinueLevel(style).isPresent();
         out.raw("<w:style w:type=\"paragraph\"").raw(named ? "" : " w:customStyle=\"1\"");
         out.attribute("w:styleId", id(style)).raw("><w:name w:val=\"");
-        out.raw(XmlText.attribute(name(style))).raw("\"/><w:basedOn w:val=\"").raw(style.base().id()).raw("\"/>");
+        out.raw(XmlText.attribute(name(style)))
+                .raw("\"/><w:basedOn w:val=\"")
+                .raw(style.base().id())
+                .raw("\"/>");
         out.raw("<w:uiPriority w:val=\"").raw(style.base().priority()).raw("\"/>");
         out.properties(paragraphProperties(style.base(), style)).raw("</w:style>");
     }

@@ -64,11 +64,18 @@ final class TableWriter {
 
     private Properties properties(Block.Table table, Place place, List<Integer> widths) {
         boolean rowHeads = table.rows().stream()
-                .allMatch(row -> !row.cells().isEmpty() && row.cells().getFirst().header());
+                .allMatch(
+                        row -> !row.cells().isEmpty() && row.cells().getFirst().header());
         Properties properties = new Properties(Properties.Kind.TABLE)
                 .value("tblStyle", TableStyle.ID)
-                .with("tblW", "w:w=\"" + widths.stream().mapToInt(Integer::intValue).sum() + "\" w:type=\"dxa\"")
-                .with("tblLook", look(!table.header().isEmpty(), rowHeads && !table.rows().isEmpty()));
+                .with(
+                        "tblW",
+                        "w:w=\"" + widths.stream().mapToInt(Integer::intValue).sum() + "\" w:type=\"dxa\"")
+                .with(
+                        "tblLook",
+                        look(
+                                !table.header().isEmpty(),
+                                rowHeads && !table.rows().isEmpty()));
         int start = place.start(manuscript.styles());
         if (start > 0) {
             properties.with("tblInd", "w:w=\"" + start + "\" w:type=\"dxa\"");
@@ -78,7 +85,8 @@ final class TableWriter {
         }
         String caption = BlockWriter.plain(table.caption());
         if (!caption.isEmpty()) {
-            properties.put("tblCaption", "<w:tblCaption w:val=\"" + press.imprint.xml.XmlText.attribute(caption) + "\"/>");
+            properties.put(
+                    "tblCaption", "<w:tblCaption w:val=\"" + press.imprint.xml.XmlText.attribute(caption) + "\"/>");
         }
         return properties;
     }
@@ -94,11 +102,15 @@ final class TableWriter {
         Placed[] above = new Placed[table.columns().size()];
         for (int r = 0; r < grid.size(); r++) {
             for (Placed placed : grid.get(r)) {
-                for (int c = placed.column(); c < placed.column() + placed.cell().columnSpan(); c++) {
+                for (int c = placed.column();
+                        c < placed.column() + placed.cell().columnSpan();
+                        c++) {
                     above[c] = placed;
                 }
             }
-            part.xml().raw("<w:tr>").raw(head ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
+            part.xml()
+                    .raw("<w:tr>")
+                    .raw(head ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
             int column = 0;
             while (column < above.length) {
                 Placed placed = above[column];

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record Tongue(String tag, boolean rightToLeft, boolean eastAsian) {
 
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
-            "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand", "Aran");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand", "Aran");
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
             "ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "sd", "ug", "ckb", "dv", "syr", "arc", "nqo", "arz", "azb",
             "bal", "glk", "lrc", "mzn", "prs", "skr", "ks");
@@ -26,9 +26,8 @@ record Tongue(String tag, boolean rightToLeft, boolean eastAsian) {
         Locale locale = Locale.forLanguageTag(tag);
         String script = locale.getScript();
         String language = locale.getLanguage();
-        boolean rightToLeft = script.isEmpty()
-                ? RIGHT_TO_LEFT_LANGUAGES.contains(language)
-                : RIGHT_TO_LEFT_SCRIPTS.contains(script);
+        boolean rightToLeft =
+                script.isEmpty() ? RIGHT_TO_LEFT_LANGUAGES.contains(language) : RIGHT_TO_LEFT_SCRIPTS.contains(script);
         boolean eastAsian =
                 script.isEmpty() ? EAST_ASIAN_LANGUAGES.contains(language) : EAST_ASIAN_SCRIPTS.contains(script);
         return new Tongue(tag, rightToLeft, eastAsian);

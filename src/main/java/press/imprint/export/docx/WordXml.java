@@ -42,7 +42,11 @@ final class WordXml {
 
     /** An attribute with a space before it. */
     WordXml attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(XmlText.attribute(value)).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(XmlText.attribute(value))
+                .append('"');
         return this;
     }
 

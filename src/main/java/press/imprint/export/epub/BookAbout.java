@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.imprint.export.StoryName;
 import press.imprint.article.Article;
 import press.imprint.article.Metadata;
 import press.imprint.article.Metadata.Identifier;
@@ -18,6 +17,7 @@ import press.imprint.article.Moment;
 import press.imprint.article.Words;
 import press.imprint.bundle.BookDetails;
 import press.imprint.export.ExportContext;
+import press.imprint.export.StoryName;
 
 /**
  * What a package document says of its book, gathered while the stories go by.

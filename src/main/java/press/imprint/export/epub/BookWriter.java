@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import press.imprint.export.StoryName;
 import press.imprint.article.Article;
 import press.imprint.article.Picture;
 import press.imprint.article.PictureId;
@@ -16,6 +15,7 @@ import press.imprint.bundle.Bundle;
 import press.imprint.design.Role;
 import press.imprint.diagnostic.DesignException;
 import press.imprint.export.ExportContext;
+import press.imprint.export.StoryName;
 import press.imprint.export.xhtml.Markup;
 import press.imprint.export.xhtml.XhtmlForm;
 import press.imprint.zip.ZipWriter;
@@ -122,7 +122,10 @@ final class BookWriter {
             ids.add(id);
         }
         for (PictureId id : written.observed().pictures()) {
-            picture(story.pictures().get(id));
+            Picture picture = story.pictures().get(id);
+            if (picture != null) {
+                picture(picture);
+            }
         }
         accessibility.add(story, written.observed());
         code |= written.observed().hasCode();

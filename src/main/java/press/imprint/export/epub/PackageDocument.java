@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import press.imprint.export.StoryName;
 import press.imprint.article.Metadata.Subject;
 import press.imprint.export.ExportContext;
+import press.imprint.export.StoryName;
 import press.imprint.export.xhtml.Direction;
 import press.imprint.export.xhtml.Markup;
 

@@ -29,7 +29,8 @@ final class Bookmarks {
     }
 
     /** Writes all; the root, or null where there are none. */
-    @Nullable PdfIndirectReference write() throws IOException {
+    @Nullable
+    PdfIndirectReference write() throws IOException {
         if (entries.isEmpty()) {
             return null;
         }

@@ -41,7 +41,8 @@ record DocumentFacts(
         Metadata about = first.about();
         boolean single = bundle.isSingleStory();
         Optional<String> title = PdfExporter.title(bundle)
-                .map(words -> context.banner().map(banner -> banner + " – " + words).orElse(words));
+                .map(words ->
+                        context.banner().map(banner -> banner + " – " + words).orElse(words));
         Optional<Instant> made = context.madeAt();
         Optional<Instant> published = single ? about.firstPublished().map(Moment::instant) : Optional.empty();
         Optional<Instant> updated = single ? about.updated().map(Moment::instant) : Optional.empty();
@@ -95,14 +96,14 @@ record DocumentFacts(
     private static String pdfDate(Instant time) {
         OffsetDateTime utc = time.atOffset(ZoneOffset.UTC);
         return String.format(
-                        Locale.ROOT,
-                        "D:%04d%02d%02d%02d%02d%02dZ",
-                        utc.getYear(),
-                        utc.getMonthValue(),
-                        utc.getDayOfMonth(),
-                        utc.getHour(),
-                        utc.getMinute(),
-                        utc.getSecond());
+                Locale.ROOT,
+                "D:%04d%02d%02d%02d%02d%02dZ",
+                utc.getYear(),
+                utc.getMonthValue(),
+                utc.getDayOfMonth(),
+                utc.getHour(),
+                utc.getMinute(),
+                utc.getSecond());
     }
 
     /** The packet, without padding: nobody edits it in place. */

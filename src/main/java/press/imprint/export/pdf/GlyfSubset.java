@@ -79,7 +79,9 @@ final class GlyfSubset {
             boolean isCopy = glyph.isPlain() && copies.get(glyph.shape(0)) == i + 1;
             byte[] outline = isCopy ? copy(glyph.shape(0)) : composite(glyph);
             outlines.add(outline);
-            int bearing = isCopy ? bearing(glyph.shape(0)) : outline.length == 0 ? 0 : ByteBuffer.wrap(outline).getShort(2);
+            int bearing = isCopy
+                    ? bearing(glyph.shape(0))
+                    : outline.length == 0 ? 0 : ByteBuffer.wrap(outline).getShort(2);
             sizes.add(new int[] {Math.max(0, glyph.width()), bearing});
         }
         for (int i = 0; i < extra.size(); i++) {

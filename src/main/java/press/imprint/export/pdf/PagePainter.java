@@ -125,7 +125,10 @@ final class PagePainter {
 
     private void ink(Color color) {
         if (!color.equals(ink)) {
-            pen.number(color.red() / 255.0).number(color.green() / 255.0).number(color.blue() / 255.0).write("rg\n");
+            pen.number(color.red() / 255.0)
+                    .number(color.green() / 255.0)
+                    .number(color.blue() / 255.0)
+                    .write("rg\n");
             ink = color;
         }
     }

@@ -56,7 +56,11 @@ public final class PdfExporter implements Exporter {
             write(bundle, context, out);
         } catch (DesignException e) {
             throw new ExportException(
-                    e.diagnostic().code(), e.diagnostic().file(), e.diagnostic().at(), e.diagnostic().detail(), e);
+                    e.diagnostic().code(),
+                    e.diagnostic().file(),
+                    e.diagnostic().at(),
+                    e.diagnostic().detail(),
+                    e);
         }
     }
 
@@ -99,7 +103,9 @@ public final class PdfExporter implements Exporter {
                 usable.put(picture.id(), picture);
             } else {
                 context.diagnostics()
-                        .say(DiagnosticCode.PICTURE_UNUSABLE, "a " + picture.kind() + " picture is damaged: " + picture);
+                        .say(
+                                DiagnosticCode.PICTURE_UNUSABLE,
+                                "a " + picture.kind() + " picture is damaged: " + picture);
             }
         }
         return usable;

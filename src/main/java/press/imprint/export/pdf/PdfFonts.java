@@ -36,8 +36,7 @@ final class PdfFonts {
     }
 
     DocumentFont of(Typeface face) {
-        return fonts.computeIfAbsent(
-                face, fresh -> new DocumentFont(fresh, "F" + (fonts.size() + 1), file.promise()));
+        return fonts.computeIfAbsent(face, fresh -> new DocumentFont(fresh, "F" + (fonts.size() + 1), file.promise()));
     }
 
     /** Writes all of them. */
@@ -91,9 +90,7 @@ final class PdfFonts {
         double unit = 1000.0 / metrics.unitsPerEm();
         PdfDictionary descriptor = new PdfDictionary(new PdfName("FontDescriptor"));
         descriptor.put(PdfName.FONTNAME, new PdfName(name));
-        int flags = SYMBOLIC
-                | (metrics.fixedPitch() ? FIXED_PITCH : 0)
-                | (metrics.italicAngle() != 0 ? ITALIC : 0);
+        int flags = SYMBOLIC | (metrics.fixedPitch() ? FIXED_PITCH : 0) | (metrics.italicAngle() != 0 ? ITALIC : 0);
         descriptor.put(PdfName.FLAGS, new PdfNumber(flags));
         PdfArray box = new PdfArray();
         for (int edge : metrics.box()) {

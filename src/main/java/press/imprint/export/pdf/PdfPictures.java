@@ -38,8 +38,7 @@ final class PdfPictures {
         if (mask != null) {
             image.put(PdfName.SMASK, file.write(mask));
         }
-        written.put(
-                picture.id(), new Written("Im" + (written.size() + 1), file.write(image), Turn.of(picture)));
+        written.put(picture.id(), new Written("Im" + (written.size() + 1), file.write(image), Turn.of(picture)));
         return true;
     }
 

@@ -134,7 +134,12 @@ final class PdfStory {
         }
         LinkTarget target = area.target();
         PdfDictionary link = link(
-                page, area.x(), area.y(), area.width(), area.height(), area.title().orElse(target.href()));
+                page,
+                area.x(),
+                area.y(),
+                area.width(),
+                area.height(),
+                area.title().orElse(target.href()));
         PdfArray place = places.get("heading:" + target.address());
         Optional<String> uri = uri(target);
         if (uri.isPresent()) {
@@ -147,7 +152,8 @@ final class PdfStory {
         } else {
             diagnostics.say(
                     DiagnosticCode.LINK_FLATTENED,
-                    "the link to " + target.href() + " is words only in PDF: pages link to the web, to mail and to headings");
+                    "the link to " + target.href()
+                            + " is words only in PDF: pages link to the web, to mail and to headings");
             return;
         }
         links.add(file.write(link));
@@ -160,8 +166,7 @@ final class PdfStory {
         };
     }
 
-    private static PdfDictionary link(
-            Page page, double x, double y, double width, double height, String words) {
+    private static PdfDictionary link(Page page, double x, double y, double width, double height, String words) {
         PdfDictionary link = new PdfDictionary(PdfName.ANNOT);
         link.put(PdfName.SUBTYPE, PdfName.LINK);
         PdfArray rectangle = new PdfArray();

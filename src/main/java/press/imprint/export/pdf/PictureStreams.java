@@ -61,7 +61,8 @@ record PictureStreams(PdfStream image, @Nullable PdfStream mask) {
                 at++;
                 continue;
             }
-            boolean frame = marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
+            boolean frame =
+                    marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
             if (frame) {
                 return jpeg(bytes, data, at, adobe);
             }
@@ -122,7 +123,8 @@ record PictureStreams(PdfStream image, @Nullable PdfStream mask) {
             return decoded(bytes);
         }
         PdfStream stream = stream(rows.toByteArray(), FLATE, width, height, bits);
-        stream.put(PdfName.COLORSPACE, indexed ? palette(palette) : color == 0 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
+        stream.put(
+                PdfName.COLORSPACE, indexed ? palette(palette) : color == 0 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
         PdfDictionary predictor = new PdfDictionary();
         predictor.put(new PdfName("Predictor"), new PdfNumber(15));
         predictor.put(new PdfName("Colors"), new PdfNumber(color == 2 ? 3 : 1));

@@ -29,13 +29,19 @@ final class CueReader {
     }
 
     private static Optional<String> labelled(List<String> parts, String label) {
-        boolean there = !parts.isEmpty() && parts.getLast().startsWith(label) && parts.getLast().length() > label.length();
-        return there ? Optional.of(parts.removeLast().substring(label.length())).filter(text -> !text.isBlank()) : Optional.empty();
+        boolean there = !parts.isEmpty()
+                && parts.getLast().startsWith(label)
+                && parts.getLast().length() > label.length();
+        return there
+                ? Optional.of(parts.removeLast().substring(label.length())).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     private static Optional<Duration> clock(String text) {
         int colon = text.indexOf(':');
-        boolean digits = colon > 0 && colon < 7 && text.length() == colon + 3
+        boolean digits = colon > 0
+                && colon < 7
+                && text.length() == colon + 3
                 && text.chars().allMatch(c -> c == ':' || c >= '0' && c <= '9');
         try {
             return digits

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import press.imprint.article.Article;
 import press.imprint.article.Metadata;
 import press.imprint.article.Span;
-import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.DiagnosticCode;
+import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ReadException;
 import press.imprint.read.ArticleReader;
 import press.imprint.read.InputFormat;
@@ -76,7 +76,8 @@ public final class DocxReader implements ArticleReader {
             return List.of(VisibleText.read(document, source, context, Metadata.NONE));
         }
         List<Article> stories = stories(embedded.get(), document.parts(), source);
-        if (!stories.isEmpty() && SealReader.seal(document).equals(embedded.get().seal())) {
+        if (!stories.isEmpty()
+                && SealReader.seal(document).equals(embedded.get().seal())) {
             return stories;
         }
         context.diagnostics().say(DiagnosticCode.EMBEDDED_STORY_EDITED, "");
@@ -85,7 +86,8 @@ public final class DocxReader implements ArticleReader {
     }
 
     /** The embedded stories, or none where they or their pictures were tampered with: then the pages count. */
-    private static List<Article> stories(EmbeddedStories embedded, WordPackage parts, Source source) throws IOException {
+    private static List<Article> stories(EmbeddedStories embedded, WordPackage parts, Source source)
+            throws IOException {
         try {
             return embedded.articles(parts, new Diagnostics(source.name()));
         } catch (ReadException e) {

@@ -86,7 +86,10 @@ record EmbeddedStories(String seal, List<String> json) {
             int digest = at + DATA.length();
             byte[] bytes = media.get(story.substring(digest, digest + DIGEST));
             out.append(story, from, digest - 1);
-            out.append(bytes == null ? "@" + story.substring(digest, digest + DIGEST) : Base64.getEncoder().encodeToString(bytes));
+            out.append(
+                    bytes == null
+                            ? "@" + story.substring(digest, digest + DIGEST)
+                            : Base64.getEncoder().encodeToString(bytes));
             from = digest + DIGEST;
         }
     }

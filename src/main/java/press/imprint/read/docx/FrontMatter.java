@@ -25,13 +25,16 @@ final class FrontMatter {
 
     FrontMatter(Metadata hints, Diagnostics diagnostics) {
         this.hints = hints;
-        this.about = hints.toBuilder().headline(List.of()).subheadline(List.of()).summary(List.of());
+        this.about =
+                hints.toBuilder().headline(List.of()).subheadline(List.of()).summary(List.of());
         this.diagnostics = diagnostics;
     }
 
     /** Takes a line that is not of the story's body; says whether it did. */
     boolean takes(Line line, boolean bodyBegan) {
-        if (line.content().isEmpty() || line.item().isPresent() || !line.blocks().isEmpty()) {
+        if (line.content().isEmpty()
+                || line.item().isPresent()
+                || !line.blocks().isEmpty()) {
             return false;
         }
         String words = Words.of(line.content()).replace('\n', ' ').strip();

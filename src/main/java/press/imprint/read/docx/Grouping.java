@@ -53,8 +53,21 @@ final class Grouping {
                 }
             }
             case CONTENTS -> at++;
-            case TEXT, TITLE, SUBTITLE, SUMMARY, AUTHOR, DATE, KICKER, NOTICE, CORRECTION, EDITORS_NOTE, ATTRIBUTION, LIST,
-                    FIGURE, TABLE_TEXT, COLOPHON -> single(line, Grouping::paragraph);
+            case TEXT,
+                    TITLE,
+                    SUBTITLE,
+                    SUMMARY,
+                    AUTHOR,
+                    DATE,
+                    KICKER,
+                    NOTICE,
+                    CORRECTION,
+                    EDITORS_NOTE,
+                    ATTRIBUTION,
+                    LIST,
+                    FIGURE,
+                    TABLE_TEXT,
+                    COLOPHON -> single(line, Grouping::paragraph);
         }
     }
 
@@ -99,7 +112,9 @@ final class Grouping {
 
     private List<Block> run(Role... roles) {
         List<Block> content = new ArrayList<>();
-        while (at < lines.size() && lines.get(at).item().isEmpty() && List.of(roles).contains(lines.get(at).kind().role())) {
+        while (at < lines.size()
+                && lines.get(at).item().isEmpty()
+                && List.of(roles).contains(lines.get(at).kind().role())) {
             Line line = lines.get(at++);
             if (!line.content().isEmpty()) {
                 content.add(paragraph(line.content()));
@@ -110,7 +125,9 @@ final class Grouping {
     }
 
     private List<Inline> attribution() {
-        if (at < lines.size() && lines.get(at).is(Role.ATTRIBUTION) && !lines.get(at).content().isEmpty()) {
+        if (at < lines.size()
+                && lines.get(at).is(Role.ATTRIBUTION)
+                && !lines.get(at).content().isEmpty()) {
             return lines.get(at++).content();
         }
         return List.of();
@@ -136,8 +153,7 @@ final class Grouping {
         while (at < lines.size() && lines.get(at).is(Role.CODE)) {
             text.add(lines.get(at++).code());
         }
-        done.add(new Block.Preformatted(
-                Optional.empty(), text.stream().collect(Collectors.joining("\n")), Span.NONE));
+        done.add(new Block.Preformatted(Optional.empty(), text.stream().collect(Collectors.joining("\n")), Span.NONE));
     }
 
     private void aside() {
@@ -155,9 +171,13 @@ final class Grouping {
 
     private void definitions() {
         List<Block.Definition> entries = new ArrayList<>();
-        while (at < lines.size() && lines.get(at).is(Role.TERM) && !lines.get(at).content().isEmpty()) {
+        while (at < lines.size()
+                && lines.get(at).is(Role.TERM)
+                && !lines.get(at).content().isEmpty()) {
             List<List<Inline>> terms = new ArrayList<>();
-            while (at < lines.size() && lines.get(at).is(Role.TERM) && !lines.get(at).content().isEmpty()) {
+            while (at < lines.size()
+                    && lines.get(at).is(Role.TERM)
+                    && !lines.get(at).content().isEmpty()) {
                 terms.add(lines.get(at++).content());
             }
             List<Block> description = run(Role.DEFINITION);
@@ -174,7 +194,9 @@ final class Grouping {
     private void caption() {
         Line line = lines.get(at);
         Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
-        if (next.blocks().size() == 1 && next.blocks().getFirst() instanceof Block.Table table && table.caption().isEmpty()) {
+        if (next.blocks().size() == 1
+                && next.blocks().getFirst() instanceof Block.Table table
+                && table.caption().isEmpty()) {
             done.add(new Block.Table(line.content(), table.header(), table.rows(), table.columns(), Span.NONE));
             at += 2;
         } else if (!done.isEmpty()
@@ -190,7 +212,9 @@ final class Grouping {
 
     private void credit() {
         Line line = lines.get(at);
-        if (!done.isEmpty() && done.getLast() instanceof Block.Figure figure && figure.credit().isEmpty()) {
+        if (!done.isEmpty()
+                && done.getLast() instanceof Block.Figure figure
+                && figure.credit().isEmpty()) {
             done.set(done.size() - 1, with(figure, figure.caption(), line.content()));
             at++;
         } else {

@@ -15,12 +15,12 @@ final class InlineBuilder {
     /** A piece of a line with the marks on it. */
     record Piece(Inline content, RunMarks marks, Optional<LinkTarget> link) {}
 
-    private record Layer(
-            Function<Piece, Optional<?>> key, BiFunction<Object, List<Inline>, Inline> wrap) {}
+    private record Layer(Function<Piece, Optional<?>> key, BiFunction<Object, List<Inline>, Inline> wrap) {}
 
     private static final List<Layer> LAYERS = List.of(
             new Layer(Piece::link, (key, content) -> new Inline.Link((LinkTarget) key, Optional.empty(), content)),
-            new Layer(piece -> piece.marks().language(), (key, content) -> new Inline.InLanguage((String) key, content)),
+            new Layer(
+                    piece -> piece.marks().language(), (key, content) -> new Inline.InLanguage((String) key, content)),
             mark(RunMarks::strong, Inline.Strong::new),
             mark(RunMarks::emphasis, Inline.Emphasis::new),
             mark(RunMarks::struck, Inline.Struck::new),
@@ -77,7 +77,8 @@ final class InlineBuilder {
         while (from < pieces.size()) {
             Optional<?> key = LAYERS.get(layer).key().apply(pieces.get(from));
             int to = from + 1;
-            while (to < pieces.size() && LAYERS.get(layer).key().apply(pieces.get(to)).equals(key)) {
+            while (to < pieces.size()
+                    && LAYERS.get(layer).key().apply(pieces.get(to)).equals(key)) {
                 to++;
             }
             List<Inline> inside = Inline.joined(build(pieces.subList(from, to), layer + 1));

@@ -76,7 +76,8 @@ final class LineReader {
         ParagraphKind kind = ParagraphKind.of(properties, document.styles());
         Collecting content = new Collecting(walk);
         walk.paragraph(paragraph, content);
-        boolean bordered = properties.child("pBdr").isPresent() && content.inlines.isEmpty() && content.beside.isEmpty();
+        boolean bordered =
+                properties.child("pBdr").isPresent() && content.inlines.isEmpty() && content.beside.isEmpty();
         if (bordered && kind.role() == ParagraphKind.Role.TEXT) {
             kind = new ParagraphKind(ParagraphKind.Role.RULE, 0, kind.name());
         }

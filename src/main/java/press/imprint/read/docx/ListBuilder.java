@@ -41,7 +41,9 @@ final class ListBuilder {
         boolean goesOn = list != null
                 && list.first().level() == item.level()
                 && list.first().style().equals(item.style())
-                && (list.first().num().equals(item.num()) || line.done().isPresent() || list.items().getLast().done.isPresent());
+                && (list.first().num().equals(item.num())
+                        || line.done().isPresent()
+                        || list.items().getLast().done.isPresent());
         if (!goesOn) {
             if (list != null && list.first().level() == item.level()) {
                 close();

@@ -132,7 +132,8 @@ record Node(String name, Vocabulary vocabulary, Map<String, String> attributes, 
 
     /** A switch (17.17.4): on where it stands without a value that says off. */
     Optional<Boolean> flag(String word) {
-        return child(word).map(child -> !List.of("0", "false", "off", "none")
-                .contains(child.attribute("val").orElse("1")));
+        return child(word)
+                .map(child -> !List.of("0", "false", "off", "none")
+                        .contains(child.attribute("val").orElse("1")));
     }
 }

@@ -46,15 +46,13 @@ final class NumberingTable {
         String style = properties.value("pStyle").orElse("");
         Optional<Node> own = properties.child("numPr");
         String num = own.flatMap(node -> node.value("numId"))
-                .or(() -> styles.first(
-                        style, "pPr", each -> each.child("numPr").flatMap(node -> node.value("numId"))))
+                .or(() -> styles.first(style, "pPr", each -> each.child("numPr").flatMap(node -> node.value("numId"))))
                 .orElse("0");
         if (num.equals("0") || !nums.containsKey(num)) {
             return Optional.empty();
         }
         int level = own.flatMap(node -> node.value("ilvl"))
-                .or(() -> styles.first(
-                        style, "pPr", each -> each.child("numPr").flatMap(node -> node.value("ilvl"))))
+                .or(() -> styles.first(style, "pPr", each -> each.child("numPr").flatMap(node -> node.value("ilvl"))))
                 .flatMap(Node::number)
                 .filter(number -> number >= 0 && number < 9)
                 .orElse(0);
@@ -65,10 +63,10 @@ final class NumberingTable {
         Node node = nums.get(num);
         String scheme = node.value("abstractNumId").orElse("");
         Optional<Node> override = node.children().stream()
-                .filter(each -> each.is("lvlOverride") && each.attribute("ilvl").orElse("").equals(Integer.toString(level)))
+                .filter(each -> each.is("lvlOverride")
+                        && each.attribute("ilvl").orElse("").equals(Integer.toString(level)))
                 .findFirst();
-        Optional<Node> definition =
-                override.flatMap(each -> each.child("lvl")).or(() -> levelOf(scheme, level, 0));
+        Optional<Node> definition = override.flatMap(each -> each.child("lvl")).or(() -> levelOf(scheme, level, 0));
         String format = definition.flatMap(each -> each.value("numFmt")).orElse("decimal");
         int start = override.flatMap(each -> each.value("startOverride"))
                 .or(() -> definition.flatMap(each -> each.value("start")))
@@ -84,11 +82,12 @@ final class NumberingTable {
             return Optional.empty();
         }
         Optional<Node> own = node.children().stream()
-                .filter(each -> each.is("lvl") && each.attribute("ilvl").orElse("").equals(Integer.toString(level)))
+                .filter(each ->
+                        each.is("lvl") && each.attribute("ilvl").orElse("").equals(Integer.toString(level)))
                 .findFirst();
         return own.or(() -> node.value("numStyleLink")
-                .flatMap(style -> styles.first(
-                        style, "pPr", each -> each.child("numPr").flatMap(link -> link.value("numId"))))
+                .flatMap(style ->
+                        styles.first(style, "pPr", each -> each.child("numPr").flatMap(link -> link.value("numId"))))
                 .map(nums::get)
                 .flatMap(num -> num.value("abstractNumId"))
                 .flatMap(next -> levelOf(next, level, turns + 1)));

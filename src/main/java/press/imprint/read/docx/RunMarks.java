@@ -17,8 +17,7 @@ record RunMarks(
         boolean hidden,
         Optional<String> language) {
 
-    static final RunMarks NONE =
-            new RunMarks(false, false, false, false, false, false, false, false, Optional.empty());
+    static final RunMarks NONE = new RunMarks(false, false, false, false, false, false, false, false, Optional.empty());
 
     static RunMarks of(Node run, StyleTable styles) {
         Optional<Node> own = run.child("rPr");
@@ -29,9 +28,12 @@ record RunMarks(
         String style = properties.value("rStyle").orElse("");
         String vertical = properties
                 .value("vertAlign")
-                .or(() -> style.isEmpty() ? Optional.empty() : styles.first(style, "rPr", each -> each.value("vertAlign")))
+                .or(() -> style.isEmpty()
+                        ? Optional.empty()
+                        : styles.first(style, "rPr", each -> each.value("vertAlign")))
                 .orElse("");
-        boolean code = !style.isEmpty() && styles.chain(style).stream().anyMatch(id -> ParagraphKind.isCode(styles.name(id)));
+        boolean code =
+                !style.isEmpty() && styles.chain(style).stream().anyMatch(id -> ParagraphKind.isCode(styles.name(id)));
         return new RunMarks(
                 flag("b", properties, style, styles),
                 flag("i", properties, style, styles),
@@ -55,14 +57,20 @@ record RunMarks(
         return properties.child("lang").flatMap(lang -> {
             boolean backwards = properties.flag("rtl").orElse(false);
             Optional<String> bidi = lang.attribute("bidi");
-            return backwards && bidi.isPresent() ? bidi : lang.attribute("val").or(() -> lang.attribute("eastAsia")).or(() -> bidi);
+            return backwards && bidi.isPresent()
+                    ? bidi
+                    : lang.attribute("val").or(() -> lang.attribute("eastAsia")).or(() -> bidi);
         });
     }
 
     /** The marks as {@link press.imprint.json.WordsSeal} is told them. */
     String seal(String link) {
-        String letters = (strong ? "b" : "") + (emphasis ? "i" : "") + (struck ? "x" : "") + (subscript ? "_" : "")
-                + (superscript ? "^" : "") + (smallCaps ? "c" : "");
+        String letters = (strong ? "b" : "")
+                + (emphasis ? "i" : "")
+                + (struck ? "x" : "")
+                + (subscript ? "_" : "")
+                + (superscript ? "^" : "")
+                + (smallCaps ? "c" : "");
         return letters + (link.isEmpty() ? "" : "|" + press.imprint.json.WordsSeal.address(link));
     }
 }

@@ -149,11 +149,14 @@ final class RunWalk {
             }
             case "sym" -> symbol(node, sink, marks, link);
             case "footnoteReference", "endnoteReference" ->
-                sink.note(node.name().replace("Reference", ""), node.attribute("id").orElse(""));
+                sink.note(
+                        node.name().replace("Reference", ""),
+                        node.attribute("id").orElse(""));
             case "drawing" -> drawing(node, sink, marks, link);
             case "pict", "object" -> legacyPicture(node, sink, marks, link);
-            case "AlternateContent" -> alternative(node)
-                    .ifPresent(choice -> choice.children().forEach(child -> content(child, sink, marks, outer)));
+            case "AlternateContent" ->
+                alternative(node)
+                        .ifPresent(choice -> choice.children().forEach(child -> content(child, sink, marks, outer)));
             case "ruby" -> node.child("rubyBase").ifPresent(base -> children(base, sink, link));
             default -> {}
         }
@@ -250,7 +253,8 @@ final class RunWalk {
     }
 
     private void drawing(Node node, Sink sink, RunMarks marks, String link) {
-        String alternative = node.find("docPr").flatMap(each -> each.attribute("descr")).orElse("");
+        String alternative =
+                node.find("docPr").flatMap(each -> each.attribute("descr")).orElse("");
         boolean decorative = node.find("docPr")
                 .flatMap(each -> each.find("decorative"))
                 .map(each -> !each.attribute("val").orElse("1").equals("0"))

@@ -45,7 +45,8 @@ final class SealReader {
         if (kind.role() == ParagraphKind.Role.CONTENTS) {
             return;
         }
-        String level = document.numbering().level(properties).map(each -> ":" + each).orElse("");
+        String level =
+                document.numbering().level(properties).map(each -> ":" + each).orElse("");
         seal.begin(kind.name() + level);
         walk.paragraph(paragraph, new Telling());
         seal.end(kind.role() == ParagraphKind.Role.RULE);

@@ -38,7 +38,8 @@ final class StyleTable {
                 .flatMap(node -> node.child("rPrDefault"))
                 .flatMap(node -> node.child("rPr"))
                 .flatMap(node -> node.child("lang"))
-                .flatMap(lang -> lang.attribute("val").or(() -> lang.attribute("bidi")).or(() -> lang.attribute("eastAsia")));
+                .flatMap(lang ->
+                        lang.attribute("val").or(() -> lang.attribute("bidi")).or(() -> lang.attribute("eastAsia")));
     }
 
     /** Ids of a style and of those below it; no style twice, since files go round in circles. */

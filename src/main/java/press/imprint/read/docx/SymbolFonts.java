@@ -18,9 +18,11 @@ final class SymbolFonts {
         return switch (font.toLowerCase(Locale.ROOT)) {
             case "symbol" -> Optional.ofNullable(symbol(code));
             case "wingdings" -> Optional.ofNullable(wingdings(code));
-            default -> written < 0xE000 || written > 0xF8FF
-                    ? Optional.of(Character.toString(code)).filter(text -> code >= 0x20 && Character.isDefined(code))
-                    : Optional.empty();
+            default ->
+                written < 0xE000 || written > 0xF8FF
+                        ? Optional.of(Character.toString(code))
+                                .filter(text -> code >= 0x20 && Character.isDefined(code))
+                        : Optional.empty();
         };
     }
 

@@ -48,7 +48,12 @@ final class TableReader {
         for (Node row : rows) {
             inHead &= row.child("trPr").flatMap(each -> each.flag("tblHeader")).orElse(false);
             List<Open> cells = row(row, inHead ? head : body, content);
-            columns = Math.max(columns, cells.stream().mapToInt(cell -> cell.column + cell.span).max().orElse(0));
+            columns = Math.max(
+                    columns,
+                    cells.stream()
+                            .mapToInt(cell -> cell.column + cell.span)
+                            .max()
+                            .orElse(0));
         }
         if (columns == 0 || columns > MOST_COLUMNS) {
             return Optional.empty();
@@ -67,7 +72,9 @@ final class TableReader {
             switch (node.name()) {
                 case "sdt", "sdtContent", "ins", "customXml" -> collect(node.children(), name, into);
                 default -> {
-                    boolean deleted = node.child("trPr").flatMap(each -> each.child("del")).isPresent();
+                    boolean deleted = node.child("trPr")
+                            .flatMap(each -> each.child("del"))
+                            .isPresent();
                     if (node.is(name) && !deleted) {
                         into.add(node);
                     }
@@ -78,14 +85,18 @@ final class TableReader {
 
     private static List<Open> row(Node row, Group group, Function<Node, List<Block>> content) {
         List<Open> cells = new ArrayList<>();
-        int column = row.child("trPr").flatMap(each -> each.number("gridBefore", "val")).orElse(0);
+        int column = row.child("trPr")
+                .flatMap(each -> each.number("gridBefore", "val"))
+                .orElse(0);
         column = Math.clamp(column, 0, MOST_COLUMNS);
         List<Node> nodes = new ArrayList<>();
         collect(row.children(), "tc", nodes);
         for (Node node : nodes) {
             Optional<Node> properties = node.child("tcPr");
-            int span = Math.clamp(properties.flatMap(each -> each.number("gridSpan", "val")).orElse(1), 1, MOST_COLUMNS);
-            Optional<String> merge = properties.flatMap(each -> each.child("vMerge"))
+            int span = Math.clamp(
+                    properties.flatMap(each -> each.number("gridSpan", "val")).orElse(1), 1, MOST_COLUMNS);
+            Optional<String> merge = properties
+                    .flatMap(each -> each.child("vMerge"))
                     .map(each -> each.attribute("val").orElse("continue"));
             Open above = merge.filter(each -> each.equals("continue")).isPresent() ? above(group, column, span) : null;
             if (above == null) {

@@ -115,7 +115,8 @@ final class VisibleText {
             @Override
             protected List<Block> block(Block block) {
                 if (block instanceof Block.Heading heading) {
-                    Optional<String> anchor = heading.anchor().filter(wanted::contains).filter(used::add);
+                    Optional<String> anchor =
+                            heading.anchor().filter(wanted::contains).filter(used::add);
                     return List.of(new Block.Heading(heading.level(), heading.content(), anchor, heading.at()));
                 }
                 return List.of(block);

@@ -98,7 +98,8 @@ final class WordDocument {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    boolean body = depth == 0 || depth == 1 && reader.getLocalName().equals("body");
+                    boolean body =
+                            depth == 0 || depth == 1 && reader.getLocalName().equals("body");
                     if (body) {
                         depth++;
                     } else {
@@ -119,9 +120,10 @@ final class WordDocument {
             case "p", "tbl" -> each.accept(node);
             case "sdt" -> node.child("sdtContent").ifPresent(content -> shown(content.children(), each));
             case "ins", "moveTo", "customXml", "smartTag", "sdtContent" -> shown(node.children(), each);
-            case "AlternateContent" -> node.child("Choice")
-                    .or(() -> node.child("Fallback"))
-                    .ifPresent(choice -> shown(choice.children(), each));
+            case "AlternateContent" ->
+                node.child("Choice")
+                        .or(() -> node.child("Fallback"))
+                        .ifPresent(choice -> shown(choice.children(), each));
             default -> {}
         }
     }

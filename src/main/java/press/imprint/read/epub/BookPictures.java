@@ -30,15 +30,22 @@ final class BookPictures {
 
     /** The bytes of the picture of this name, whatever its file is called by now. */
     Optional<byte[]> bytes(PictureId id) {
-        if (byName == null) {
-            byName = new HashMap<>();
-            for (PackageReading.Item item : book.items().values()) {
-                if (item.isPicture()) {
-                    read(item.member()).ifPresent(bytes -> byName.put(PictureId.of(bytes), item.member()));
-                }
+        Map<PictureId, String> names = byName;
+        if (names == null) {
+            names = names();
+            byName = names;
+        }
+        return Optional.ofNullable(names.get(id)).flatMap(this::read);
+    }
+
+    private Map<PictureId, String> names() {
+        Map<PictureId, String> names = new HashMap<>();
+        for (PackageReading.Item item : book.items().values()) {
+            if (item.isPicture()) {
+                read(item.member()).ifPresent(bytes -> names.put(PictureId.of(bytes), item.member()));
             }
         }
-        return Optional.ofNullable(byName.get(id)).flatMap(this::read);
+        return names;
     }
 
     private Optional<byte[]> read(String member) {

@@ -142,9 +142,9 @@ final class BlockMarkup {
 
     private void aside(Element element, Flow to, int depth) {
         Element head = element.firstElementChild();
-        boolean titled = head != null && head.nameIs("summary");
-        List<Inline> title = titled ? inlines.line(head.childNodes(), depth) : List.of();
-        if (titled) {
+        List<Inline> title = List.of();
+        if (head != null && head.nameIs("summary")) {
+            title = inlines.line(head.childNodes(), depth);
             head.remove();
         }
         List<Block> content = flow(element, depth);

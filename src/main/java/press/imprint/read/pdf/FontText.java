@@ -65,7 +65,8 @@ final class FontText {
             if (!Character.isValidCodePoint(last)) {
                 return;
             }
-            String head = first.substring(0, first.length() - Character.charCount(first.codePointBefore(first.length())));
+            String head =
+                    first.substring(0, first.length() - Character.charCount(first.codePointBefore(first.length())));
             put(code, head + Character.toString(last));
         }
     }

@@ -69,14 +69,15 @@ final class OpenedPdf implements AutoCloseable {
                     DiagnosticCode.FILE_UNREADABLE,
                     name,
                     Span.NONE,
-                    "the PDF is damaged or locked with a password (" + e.getClass().getSimpleName()
-                            + "); save it anew with another program",
+                    "the PDF is damaged or locked with a password ("
+                            + e.getClass().getSimpleName() + "); save it anew with another program",
                     e);
         }
     }
 
     /** The stories that Imprint put in, or null. */
-    @Nullable Embedded embedded() throws ReadException {
+    @Nullable
+    Embedded embedded() throws ReadException {
         return guarded(name, () -> {
             PdfArray files = reader.getCatalog().getAsArray(new PdfName("AF"));
             if (files == null) {

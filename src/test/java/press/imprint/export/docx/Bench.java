@@ -10,8 +10,12 @@ final class Bench {
     private Bench() {}
 
     static Article story() {
-        ArticleBuilder story = Article.headline("Harbor towns weigh a winter without the ferry").language("en-US").byline("Ada Moreno");
-        String[] words = "the ferry has tied four towns to road since every week and nobody remembers a winter without it state says money is gone".split(" ");
+        ArticleBuilder story = Article.headline("Harbor towns weigh a winter without the ferry")
+                .language("en-US")
+                .byline("Ada Moreno");
+        String[] words =
+                "the ferry has tied four towns to road since every week and nobody remembers a winter without it state says money is gone"
+                        .split(" ");
         int n = 0;
         for (int p = 0; p < 12; p++) {
             StringBuilder text = new StringBuilder();
@@ -36,7 +40,8 @@ final class Bench {
             for (int i = 0; i < 2000; i++) {
                 bytes = Docx.of(story).length;
             }
-            System.out.printf("%.3f ms a story, %d bytes%n", (threads.getCurrentThreadCpuTime() - start) / 2000 / 1e6, bytes);
+            System.out.printf(
+                    "%.3f ms a story, %d bytes%n", (threads.getCurrentThreadCpuTime() - start) / 2000 / 1e6, bytes);
         }
     }
 }

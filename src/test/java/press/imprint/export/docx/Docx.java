@@ -32,7 +32,13 @@ public final class Docx {
                     .export(
                             bundle,
                             new ExportContext(
-                                    design, OptionValues.DEFAULTS, banner, embed, Optional.empty(), "Imprint 1.0", diagnostics),
+                                    design,
+                                    OptionValues.DEFAULTS,
+                                    banner,
+                                    embed,
+                                    Optional.empty(),
+                                    "Imprint 1.0",
+                                    diagnostics),
                             out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

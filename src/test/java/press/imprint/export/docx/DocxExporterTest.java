@@ -26,7 +26,8 @@ class DocxExporterTest {
 
     @Test
     void isFoundByTheServiceLoader() {
-        assertThat(ServiceLoader.load(Exporter.class).stream().map(each -> each.get().format().name()))
+        assertThat(ServiceLoader.load(Exporter.class).stream()
+                        .map(each -> each.get().format().name()))
                 .contains("docx");
     }
 
@@ -58,7 +59,8 @@ class DocxExporterTest {
         byte[] docx = Docx.of(book, Optional.empty(), new Diagnostics(""));
         DocxOracle.check(docx);
         assertThat(DocxOracle.styles(docx).getFirst()).isEqualTo("Title");
-        assertThat(part(docx, "word/document.xml").split("<w:pageBreakBefore/>", -1)).hasSize(4);
+        assertThat(part(docx, "word/document.xml").split("<w:pageBreakBefore/>", -1))
+                .hasSize(4);
     }
 
     @Test

@@ -40,15 +40,20 @@ final class Everything {
                 .picture(small)
                 .about(about -> about.subheadline("Two crossings a week would end in November")
                         .summary("The state says the money is gone. The towns say the road is not an answer.")
-                        .byline(new Metadata.Contributor("Ada Moreno", Optional.empty(), Optional.of("Example News"), Optional.empty()))
-                        .byline(new Metadata.Contributor("Ann Roe", Optional.of("photographs"), Optional.empty(), Optional.empty()))
+                        .byline(new Metadata.Contributor(
+                                "Ada Moreno", Optional.empty(), Optional.of("Example News"), Optional.empty()))
+                        .byline(new Metadata.Contributor(
+                                "Ann Roe", Optional.of("photographs"), Optional.empty(), Optional.empty()))
                         .dateline("ANCHORAGE, Alaska (AP)")
                         .section("State")
                         .slug("ferry-winter")
                         .keyword("ferries")
                         .firstPublished(Moment.of(LocalDate.of(2025, 8, 15)))
                         .updated(Moment.parse("2025-08-16T09:30:00-08:00").orElseThrow())
-                        .correction(new Metadata.Correction(Optional.of(Moment.of(LocalDate.of(2025, 8, 16))), Metadata.CorrectionKind.CORRECTION, "An earlier version gave the wrong number of crossings."))
+                        .correction(new Metadata.Correction(
+                                Optional.of(Moment.of(LocalDate.of(2025, 8, 16))),
+                                Metadata.CorrectionKind.CORRECTION,
+                                "An earlier version gave the wrong number of crossings."))
                         .copyrightNotice("© 2025 Example News")
                         .sourceAddress("https://news.example.org/ferry?winter=1&x=2"))
                 .paragraph(
@@ -73,10 +78,12 @@ final class Everything {
                         text(". See "),
                         link("https://example.org/a b?q=ä&r=[1]", of("the timetable")),
                         text(" or "),
-                        new Inline.Link(LinkTarget.of("#roads").orElseThrow(), Optional.of("Further down"), of("the roads")),
+                        new Inline.Link(
+                                LinkTarget.of("#roads").orElseThrow(), Optional.of("Further down"), of("the roads")),
                         text("."),
                         new Inline.LineBreak(),
-                        text("A new line, a\u00A0no-break space, a soft\u00ADhyphen, a no\u2011break hyphen,\ta tab,  two spaces."))
+                        text(
+                                "A new line, a\u00A0no-break space, a soft\u00ADhyphen, a no\u2011break hyphen,\ta tab,  two spaces."))
                 .paragraph(
                         text("In French: "),
                         new Inline.InLanguage("fr", of("« C’est la vie »")),
@@ -89,45 +96,130 @@ final class Everything {
                         text(" and a lost one "),
                         new Inline.InlinePicture(Optional.empty(), Optional.of("https://x.example/a.png"), "lost sign"),
                         text("."))
-                .block(new Block.Figure(Optional.of(wide.id()), Optional.empty(), "A blue ship at a pier", of("The Aurora at the pier in Cordova, last week."), of("Photo: Ann Roe"), false, Span.NONE))
+                .block(new Block.Figure(
+                        Optional.of(wide.id()),
+                        Optional.empty(),
+                        "A blue ship at a pier",
+                        of("The Aurora at the pier in Cordova, last week."),
+                        of("Photo: Ann Roe"),
+                        false,
+                        Span.NONE))
                 .block(heading(1, "What the state says", "roads"))
                 .paragraph("The department gave three reasons.")
-                .block(new Block.NumberedList(3, NumberStyle.LOWER_ROMAN, List.of(
-                        item(para("Fuel costs twice what it did.")),
-                        item(para("Crews are short."), para("Nineteen posts are open."), bullets("Deck", "Engine")),
-                        item(para("The hull is old."), new Block.NumberedList(1, NumberStyle.LOWER_ALPHA, List.of(item(para("Steel")), item(para("Frames"))), Span.NONE))), Span.NONE))
-                .block(new Block.BulletList(List.of(task(true, "Ask the mayor"), task(false, "Ask the crew"), item(), item(code("make\tall\n  done"))), Span.NONE))
-                .block(new Block.NumberedList(998, NumberStyle.DECIMAL, List.of(item(para("near a thousand")), item(para("nearer")), item(para("there")), item(para("beyond"))), Span.NONE))
+                .block(new Block.NumberedList(
+                        3,
+                        NumberStyle.LOWER_ROMAN,
+                        List.of(
+                                item(para("Fuel costs twice what it did.")),
+                                item(
+                                        para("Crews are short."),
+                                        para("Nineteen posts are open."),
+                                        bullets("Deck", "Engine")),
+                                item(
+                                        para("The hull is old."),
+                                        new Block.NumberedList(
+                                                1,
+                                                NumberStyle.LOWER_ALPHA,
+                                                List.of(item(para("Steel")), item(para("Frames"))),
+                                                Span.NONE))),
+                        Span.NONE))
+                .block(new Block.BulletList(
+                        List.of(
+                                task(true, "Ask the mayor"),
+                                task(false, "Ask the crew"),
+                                item(),
+                                item(code("make\tall\n  done"))),
+                        Span.NONE))
+                .block(new Block.NumberedList(
+                        998,
+                        NumberStyle.DECIMAL,
+                        List.of(
+                                item(para("near a thousand")),
+                                item(para("nearer")),
+                                item(para("there")),
+                                item(para("beyond"))),
+                        Span.NONE))
                 .block(heading(2, "In their words", ""))
-                .block(new Block.Quote(List.of(para("We were never asked."), bullets("Not once", "Not ever"), new Block.Quote(List.of(para("A quotation in it.")), List.of(), Span.NONE)), of("Mayor Lee"), Span.NONE))
+                .block(new Block.Quote(
+                        List.of(
+                                para("We were never asked."),
+                                bullets("Not once", "Not ever"),
+                                new Block.Quote(List.of(para("A quotation in it.")), List.of(), Span.NONE)),
+                        of("Mayor Lee"),
+                        Span.NONE))
                 .block(new Block.PullQuote(of("The road is not an answer"), of("Joe Lee"), Span.NONE))
-                .block(new Block.Aside(of("The ferry in numbers"), List.of(para("Built in 1963 and mended since, it carries people, cars and mail to four towns that no road reaches for half the year."), bullets("4 towns", "2 crossings"), code("x = 1")), Span.NONE))
+                .block(new Block.Aside(
+                        of("The ferry in numbers"),
+                        List.of(
+                                para(
+                                        "Built in 1963 and mended since, it carries people, cars and mail to four towns that no road reaches for half the year."),
+                                bullets("4 towns", "2 crossings"),
+                                code("x = 1")),
+                        Span.NONE))
                 .block(table())
-                .block(new Block.Table(List.of(), List.of(), List.of(new Row(List.of(cell("a"), cell("b")))), List.of(ColumnAlignment.NONE, ColumnAlignment.NONE), Span.NONE))
+                .block(new Block.Table(
+                        List.of(),
+                        List.of(),
+                        List.of(new Row(List.of(cell("a"), cell("b")))),
+                        List.of(ColumnAlignment.NONE, ColumnAlignment.NONE),
+                        Span.NONE))
                 .block(code("fun main() {\n    println(\"<&>\")\n}"))
-                .block(new Block.DefinitionList(List.of(new Block.Definition(List.of(of("Ro-ro")), List.of(List.of(para("A ship that cars drive onto.")))), new Block.Definition(List.of(of("Berth"), of("Slip")), List.of(List.of(para("Where it lies.")), List.of(bullets("one"))))), Span.NONE))
-                .block(new Block.Verse(List.of(text("The tide is high,"), new Inline.LineBreak(), text("the boat is late.")), Span.NONE))
+                .block(new Block.DefinitionList(
+                        List.of(
+                                new Block.Definition(
+                                        List.of(of("Ro-ro")), List.of(List.of(para("A ship that cars drive onto.")))),
+                                new Block.Definition(
+                                        List.of(of("Berth"), of("Slip")),
+                                        List.of(List.of(para("Where it lies.")), List.of(bullets("one"))))),
+                        Span.NONE))
+                .block(new Block.Verse(
+                        List.of(text("The tide is high,"), new Inline.LineBreak(), text("the boat is late.")),
+                        Span.NONE))
                 .block(new Block.SectionBreak(Span.NONE))
-                .block(new Block.Cue("SOT", "Mayor at the pier", Optional.of("We came here"), Optional.of("at last"), Optional.of(Duration.ofSeconds(32)), Span.NONE))
-                .block(new Block.Figure(Optional.of(small.id()), Optional.empty(), "", List.of(), List.of(), true, Span.NONE))
-                .block(new Block.Figure(Optional.empty(), Optional.of("https://x.example/p.jpg"), "A map of the route", of("The route"), List.of(), false, Span.NONE))
+                .block(new Block.Cue(
+                        "SOT",
+                        "Mayor at the pier",
+                        Optional.of("We came here"),
+                        Optional.of("at last"),
+                        Optional.of(Duration.ofSeconds(32)),
+                        Span.NONE))
+                .block(new Block.Figure(
+                        Optional.of(small.id()), Optional.empty(), "", List.of(), List.of(), true, Span.NONE))
+                .block(new Block.Figure(
+                        Optional.empty(),
+                        Optional.of("https://x.example/p.jpg"),
+                        "A map of the route",
+                        of("The route"),
+                        List.of(),
+                        false,
+                        Span.NONE))
                 .block(heading(3, "Levels", ""))
                 .block(heading(4, "Level four", ""))
                 .block(heading(5, "Level five", ""))
                 .block(heading(6, "Level six", ""))
                 .block(deep(11))
-                .paragraph(text("A last word"), new Inline.Footnote(List.of(para("See the map."), bullets("one", "two"), new Block.Paragraph(List.of(link("https://example.org/map", of("map"))), Span.NONE))), text("."))
+                .paragraph(
+                        text("A last word"),
+                        new Inline.Footnote(List.of(
+                                para("See the map."),
+                                bullets("one", "two"),
+                                new Block.Paragraph(List.of(link("https://example.org/map", of("map"))), Span.NONE))),
+                        text("."))
                 .build();
     }
 
     static Block table() {
         return new Block.Table(
                 of("Crossings by town"),
-                List.of(new Row(List.of(cell("Town", true), new Cell(List.of(para("Crossings")), 2, 1, true))), new Row(List.of(cell("", true), cell("Summer", true), cell("Winter", true)))),
+                List.of(
+                        new Row(List.of(cell("Town", true), new Cell(List.of(para("Crossings")), 2, 1, true))),
+                        new Row(List.of(cell("", true), cell("Summer", true), cell("Winter", true)))),
                 List.of(
                         new Row(List.of(new Cell(List.of(para("Cordova")), 1, 2, true), cell("12"), cell("4"))),
                         new Row(List.of(cell("8"), cell("2"))),
-                        new Row(List.of(cell("Whittier", true), new Cell(List.of(para("none"), bullets("since May")), 2, 1, false)))),
+                        new Row(List.of(
+                                cell("Whittier", true),
+                                new Cell(List.of(para("none"), bullets("since May")), 2, 1, false)))),
                 List.of(ColumnAlignment.LEFT, ColumnAlignment.RIGHT, ColumnAlignment.CENTER),
                 Span.NONE);
     }
@@ -157,7 +249,8 @@ final class Everything {
     }
 
     private static Inline note(String before, String ship, String after) {
-        return new Inline.Footnote(List.of(new Block.Paragraph(List.of(text(before), new Inline.Emphasis(of(ship)), text(after)), Span.NONE)));
+        return new Inline.Footnote(List.of(
+                new Block.Paragraph(List.of(text(before), new Inline.Emphasis(of(ship)), text(after)), Span.NONE)));
     }
 
     private static Inline link(String address, List<Inline> content) {

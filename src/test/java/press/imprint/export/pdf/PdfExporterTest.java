@@ -99,10 +99,15 @@ class PdfExporterTest {
 
     @Test
     void nestsTheBookmarksOfABundleAsStoriesAndHeadings() throws Exception {
-        Article one = Article.headline("First").subhead("Alpha").paragraph("x").subhead("Beta").paragraph("y").build();
+        Article one = Article.headline("First")
+                .subhead("Alpha")
+                .paragraph("x")
+                .subhead("Beta")
+                .paragraph("y")
+                .build();
         Article two = Article.headline("Second").paragraph("z").build();
-        try (PDDocument document = Loader.loadPDF(
-                pdf(Bundle.of(BookDetails.titled("Two"), List.of(one, two)), false))) {
+        try (PDDocument document =
+                Loader.loadPDF(pdf(Bundle.of(BookDetails.titled("Two"), List.of(one, two)), false))) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(outline(document.getDocumentCatalog().getDocumentOutline()))
                     .isEqualTo("First[Alpha[]Beta[]]Second[]");
@@ -163,7 +168,8 @@ class PdfExporterTest {
                 .about(about -> about.summary("In short <this>.")
                         .keyword("ferry")
                         .keyword("harbour")
-                        .firstPublished(Moment.parse("2025-03-04T10:00:00+02:00").orElseThrow()))
+                        .firstPublished(
+                                Moment.parse("2025-03-04T10:00:00+02:00").orElseThrow()))
                 .paragraph("Words.")
                 .build();
         try (PDDocument document = open(story)) {
@@ -174,10 +180,10 @@ class PdfExporterTest {
             assertThat(info.getKeywords()).isEqualTo("ferry, harbour");
             assertThat(info.getCreationDate().toInstant()).isEqualTo(Instant.parse("2025-03-04T08:00:00Z"));
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
-            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
             assertThat(document.getVersion()).isEqualTo(1.7f);
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp).contains("A &amp; B", "Ada Moreno, Joe Lee", "2025-03-04T08:00:00Z", "en-GB");
         }
     }
@@ -189,7 +195,12 @@ class PdfExporterTest {
             story.paragraph("Words that go on for a while, so that there is more than one page of them to be stamped.");
         }
         ExportContext context = new ExportContext(
-                DESIGN, OptionValues.DEFAULTS, Optional.of("EMBARGOED UNTIL 2030"), false, Optional.empty(), "Imprint",
+                DESIGN,
+                OptionValues.DEFAULTS,
+                Optional.of("EMBARGOED UNTIL 2030"),
+                false,
+                Optional.empty(),
+                "Imprint",
                 diagnostics);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfExporter().export(Bundle.of(story.build()), context, out);
@@ -208,7 +219,9 @@ class PdfExporterTest {
     @Test
     void showsTheWordsOfAPictureThatIsDamaged() throws Exception {
         Picture damaged = new Picture(Picture.Kind.PNG, 10, 10, new byte[] {1, 2, 3});
-        Article story = Article.untitled().figure(damaged, "A boat at the pier", "Caption").build();
+        Article story = Article.untitled()
+                .figure(damaged, "A boat at the pier", "Caption")
+                .build();
         assertThat(PdfTextLawTest.extracted(pdf(Bundle.of(story), false))).contains("A boat at the pier", "Caption");
         assertThat(codes()).contains(DiagnosticCode.PICTURE_UNUSABLE);
     }
@@ -216,7 +229,10 @@ class PdfExporterTest {
     @Test
     void showsEveryKindOfPictureAndEachOnce() throws Exception {
         for (Picture picture : Articles.pictures()) {
-            Article story = Article.untitled().figure(picture, "a", "b").figure(picture, "a", "c").build();
+            Article story = Article.untitled()
+                    .figure(picture, "a", "b")
+                    .figure(picture, "a", "c")
+                    .build();
             try (PDDocument document = open(story)) {
                 var names = new ArrayList<COSName>();
                 document.getPage(0).getResources().getXObjectNames().forEach(names::add);

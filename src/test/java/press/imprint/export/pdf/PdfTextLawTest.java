@@ -75,21 +75,28 @@ class PdfTextLawTest {
         }
         String dateline = story.about().dateline().map(PdfTextLawTest::bare).orElse("");
         String shown = body.toString();
-        String expectedNotes = bare(String.join("", words.notes().stream().flatMap(List::stream).toList()));
+        String expectedNotes = bare(
+                String.join("", words.notes().stream().flatMap(List::stream).toList()));
         String extracted = bare(extracted(story));
         if (isPlain(expected + expectedNotes + all)) {
             assertThat(shown).isIn(expected, dateline + "—" + expected, dateline + expected);
             assertThat(notes.toString()).isEqualTo(expectedNotes);
             assertThat(extracted).isEqualTo(all.toString());
         } else {
-            assertThat(sorted(shown)).isIn(sorted(expected), sorted(dateline + "—" + expected), sorted(dateline + expected));
+            assertThat(sorted(shown))
+                    .isIn(sorted(expected), sorted(dateline + "—" + expected), sorted(dateline + expected));
             assertThat(sorted(notes.toString())).isEqualTo(sorted(expectedNotes));
             assertThat(sorted(unmirrored(extracted))).isEqualTo(sorted(unmirrored(all.toString())));
         }
     }
 
     private static String unmirrored(String text) {
-        return text.replace('(', ')').replace('[', ']').replace('«', '»').replace('“', '”').replace('<', '>').replace('‹', '›');
+        return text.replace('(', ')')
+                .replace('[', ']')
+                .replace('«', '»')
+                .replace('“', '”')
+                .replace('<', '>')
+                .replace('‹', '›');
     }
 
     /** STORY for the story's own words, NOTE for those of notes, ARTIFACT for what the layout adds. */
@@ -114,12 +121,17 @@ class PdfTextLawTest {
             return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                     || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
                     || direction == Character.DIRECTIONALITY_ARABIC_NUMBER
-                    || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069);
         });
     }
 
     private static String sorted(String text) {
-        return text.codePoints().filter(c -> c < 0xD800 || (c > 0xDFFF && c < 0x10000)).sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+                .filter(c -> c < 0xD800 || (c > 0xDFFF && c < 0x10000))
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Without spaces; presentation forms as PDFBox gives them back, which is their plain letters. */
@@ -128,7 +140,8 @@ class PdfTextLawTest {
         String.join("", AllWords.words(text)).codePoints().forEach(c -> {
             boolean presentation = (c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF);
             if (presentation) {
-                plain.append(String.join("", AllWords.words(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC))));
+                plain.append(String.join(
+                        "", AllWords.words(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC))));
             } else {
                 plain.appendCodePoint(c);
             }
@@ -150,6 +163,12 @@ class PdfTextLawTest {
 
     static ExportContext context() {
         return new ExportContext(
-                DESIGN, OptionValues.DEFAULTS, Optional.empty(), false, Optional.empty(), "Imprint 0", new Diagnostics(""));
+                DESIGN,
+                OptionValues.DEFAULTS,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "Imprint 0",
+                new Diagnostics(""));
     }
 }

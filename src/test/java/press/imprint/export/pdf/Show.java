@@ -29,26 +29,56 @@ public class Show {
     static void write(Article a, Path to) throws Exception {
         Diagnostics d = new Diagnostics("");
         ByteArrayOutputStream o = new ByteArrayOutputStream();
-        new PdfExporter().export(Bundle.of(a), new ExportContext(TestDesign.article(), OptionValues.DEFAULTS, Optional.empty(), false, Optional.empty(), "Imprint 0", d), o);
+        new PdfExporter()
+                .export(
+                        Bundle.of(a),
+                        new ExportContext(
+                                TestDesign.article(),
+                                OptionValues.DEFAULTS,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                "Imprint 0",
+                                d),
+                        o);
         Files.write(to, o.toByteArray());
         d.list().forEach(System.out::println);
     }
 
     static byte[] bytes(Article a) throws Exception {
         ByteArrayOutputStream o = new ByteArrayOutputStream();
-        new PdfExporter().export(Bundle.of(a), new ExportContext(DESIGN, OptionValues.DEFAULTS, Optional.empty(), false, Optional.empty(), "Imprint 0", new Diagnostics("")), o);
+        new PdfExporter()
+                .export(
+                        Bundle.of(a),
+                        new ExportContext(
+                                DESIGN,
+                                OptionValues.DEFAULTS,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                "Imprint 0",
+                                new Diagnostics("")),
+                        o);
         return o.toByteArray();
     }
+
     static final press.imprint.design.Design DESIGN = TestDesign.article();
 
     static Article seed() throws Exception {
         String text = Files.readString(Path.of("/work/shared/seed/anchorage-summit.txt"));
         List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
-        ArticleBuilder b = Article.headline("Trump and Putin meet in Anchorage").byline("Ada Moreno").language("en")
-            .about(m -> m.section("World").summary("A rare meeting at a base in Alaska tests a path out of the war in Ukraine.").firstPublished(Moment.parse("2025-08-15T20:10:00-08:00").get()).dateline("ANCHORAGE, Alaska"));
+        ArticleBuilder b = Article.headline("Trump and Putin meet in Anchorage")
+                .byline("Ada Moreno")
+                .language("en")
+                .about(m -> m.section("World")
+                        .summary("A rare meeting at a base in Alaska tests a path out of the war in Ukraine.")
+                        .firstPublished(
+                                Moment.parse("2025-08-15T20:10:00-08:00").get())
+                        .dateline("ANCHORAGE, Alaska"));
         for (String l : lines) {
             String s = l.replace("\u00e2", "\u2019");
-            if (l.length() < 60 && !l.endsWith(".")) b.subhead(s); else b.paragraph(s);
+            if (l.length() < 60 && !l.endsWith(".")) b.subhead(s);
+            else b.paragraph(s);
         }
         return b.build();
     }

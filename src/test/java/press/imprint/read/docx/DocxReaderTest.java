@@ -45,7 +45,8 @@ class DocxReaderTest {
                 .subhead("Next")
                 .bullets("one", "two")
                 .build());
-        Article edited = read(changed(docx, "The ferry is back.", "The ferry is late.")).getFirst();
+        Article edited =
+                read(changed(docx, "The ferry is back.", "The ferry is late.")).getFirst();
         assertThat(codes()).contains(DiagnosticCode.EMBEDDED_STORY_EDITED);
         assertThat(Words.of(edited.about().headline())).isEqualTo("Ferry returns");
         assertThat(edited.about().bylines()).hasSize(1);
@@ -56,7 +57,10 @@ class DocxReaderTest {
 
     @Test
     void noticesAMarkALinkAndAHeadingThatChanged() {
-        byte[] docx = Docx.of(Article.headline("Ferry returns").paragraph("Back.").subhead("Next").build());
+        byte[] docx = Docx.of(Article.headline("Ferry returns")
+                .paragraph("Back.")
+                .subhead("Next")
+                .build());
         for (byte[] edited : List.of(
                 changed(docx, "<w:r><w:t>Back.</w:t></w:r>", "<w:r><w:rPr><w:b/></w:rPr><w:t>Back.</w:t></w:r>"),
                 changed(docx, "<w:pStyle w:val=\"Heading1\"/>", "<w:pStyle w:val=\"Heading2\"/>"),
@@ -82,7 +86,8 @@ class DocxReaderTest {
 
     @Test
     void saysWhereThereIsNoStoryInside() {
-        byte[] docx = changed(Docx.of(Article.headline("Ferry").paragraph("Back.").build()), "urn:imprint:article:1", "urn:other");
+        byte[] docx = changed(
+                Docx.of(Article.headline("Ferry").paragraph("Back.").build()), "urn:imprint:article:1", "urn:other");
         assertThat(read(docx)).hasSize(1);
         assertThat(codes()).contains(DiagnosticCode.EMBEDDED_STORY_MISSING);
     }
@@ -90,14 +95,16 @@ class DocxReaderTest {
     @Test
     void isSureOfAWordDocumentAndOfNothingElse() {
         DocxReader reader = new DocxReader();
-        assertThat(reader.recognizes(Source.of("x", Docx.of(Articles.sample(1))))).isEqualTo(Likelihood.SURE);
+        assertThat(reader.recognizes(Source.of("x", Docx.of(Articles.sample(1)))))
+                .isEqualTo(Likelihood.SURE);
         assertThat(reader.recognizes(Source.of("x.docx", "PK but no".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(Likelihood.NO);
     }
 
     @Test
     void refusesWhatIsNoPackage() {
-        assertThatThrownBy(() -> new DocxReader().read(Source.of("x.docx", new byte[] {'P', 'K', 3, 4, 0}), ReadContext.of(diagnostics)))
+        assertThatThrownBy(() -> new DocxReader()
+                        .read(Source.of("x.docx", new byte[] {'P', 'K', 3, 4, 0}), ReadContext.of(diagnostics)))
                 .isInstanceOf(ReadException.class);
     }
 
@@ -111,7 +118,9 @@ class DocxReaderTest {
 
     private static List<Article> read(byte[] docx, Diagnostics diagnostics) {
         try {
-            return new DocxReader().read(Source.of("x.docx", docx), ReadContext.of(diagnostics)).toList();
+            return new DocxReader()
+                    .read(Source.of("x.docx", docx), ReadContext.of(diagnostics))
+                    .toList();
         } catch (ReadException e) {
             throw new AssertionError(e);
         }
@@ -122,9 +131,12 @@ class DocxReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipWriter zip = new ZipWriter(out)) {
             for (Map.Entry<String, byte[]> part : DocxOracle.parts(docx).entrySet()) {
-                boolean text = part.getKey().equals("word/document.xml") || part.getKey().equals("customXml/item1.xml") && from.startsWith("urn");
+                boolean text = part.getKey().equals("word/document.xml")
+                        || part.getKey().equals("customXml/item1.xml") && from.startsWith("urn");
                 byte[] bytes = text
-                        ? new String(part.getValue(), StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8)
+                        ? new String(part.getValue(), StandardCharsets.UTF_8)
+                                .replace(from, to)
+                                .getBytes(StandardCharsets.UTF_8)
                         : part.getValue();
                 zip.deflate(part.getKey(), bytes);
             }

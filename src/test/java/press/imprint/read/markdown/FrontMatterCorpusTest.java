@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import press.imprint.corpus.TestCorpus;
 import press.imprint.article.Article;
 import press.imprint.article.Block;
 import press.imprint.article.Metadata;
 import press.imprint.article.Rewrite;
 import press.imprint.article.Words;
+import press.imprint.corpus.TestCorpus;
 import press.imprint.source.Source;
 
 /** Scores the posts of the corpus as its README says: every field of the front matter, and the headings. */

@@ -129,13 +129,21 @@ class PdfReaderTest {
     }
 
     private List<Article> read(byte[] pdf) throws ReadException {
-        return new PdfReader().read(Source.of("story.pdf", pdf), ReadContext.of(diagnostics)).toList();
+        return new PdfReader()
+                .read(Source.of("story.pdf", pdf), ReadContext.of(diagnostics))
+                .toList();
     }
 
     private static byte[] pdf(Bundle bundle, boolean embed) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportContext context = new ExportContext(
-                DESIGN, OptionValues.DEFAULTS, Optional.empty(), embed, Optional.empty(), "Imprint", new Diagnostics(""));
+                DESIGN,
+                OptionValues.DEFAULTS,
+                Optional.empty(),
+                embed,
+                Optional.empty(),
+                "Imprint",
+                new Diagnostics(""));
         new PdfExporter().export(bundle, context, out);
         return out.toByteArray();
     }
