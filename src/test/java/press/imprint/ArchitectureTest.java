@@ -64,7 +64,7 @@ class ArchitectureTest {
             room(
                     "export.pdf",
                     "article bundle diagnostic design export language json layout xml",
-                    "org.openpdf java.awt"));
+                    "org.openpdf java.awt javax.imageio"));
 
     private static final JavaClasses CLASSES = importMain();
 

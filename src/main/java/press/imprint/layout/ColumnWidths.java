@@ -11,6 +11,7 @@ import press.imprint.diagnostic.DesignException;
  * @param widths of each column, padding included, in points
  * @param factor on the type: 1 unless the table is too wide
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record ColumnWidths(double[] widths, double factor) {
 
     /** Space at each side of a cell's content. */
@@ -28,11 +29,12 @@ record ColumnWidths(double[] widths, double factor) {
         double[] least = new double[columns];
         double[] most = new double[columns];
         for (boolean spanning : new boolean[] {false, true}) {
-            for (List<Block.Row> rows : List.of(table.header(), table.rows())) {
+            for (boolean head : new boolean[] {true, false}) {
+                List<Block.Row> rows = head ? table.header() : table.rows();
                 for (List<TableGrid.Placed> row : TableGrid.of(rows, columns)) {
                     for (TableGrid.Placed placed : row) {
                         if (placed.cell().columnSpan() > 1 == spanning) {
-                            boolean header = placed.cell().header() || rows == table.header();
+                            boolean header = head || placed.cell().header();
                             Measure measure = Measure.of(
                                     placed.cell().content(), place.with(TableSetter.role(header)), story, setter);
                             widen(least, placed, measure.least());

@@ -28,6 +28,7 @@ public sealed interface Fragment {
      * @param glyphs at least one
      * @param places how far each glyph's origin is from x; as many as glyphs
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them, and a list would box every place
     record Glyphs(
             Typeface face,
             double size,

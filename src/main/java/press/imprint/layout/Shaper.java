@@ -164,9 +164,9 @@ final class Shaper {
                 glyphs.addAll(rightToLeft ? 0 : glyphs.size(), piece);
             }
             if (i < words.length()) {
-                int width = (int) Math.round(em * face.metrics().unitsPerEm());
-                Glyph space = new Glyph(
-                        new int[] {shape}, new int[2], face.metrics().advance(shape), width, words.substring(i, i + 1));
+                int own = face.metrics().advance(shape);
+                long room = Math.round(em * face.metrics().unitsPerEm());
+                Glyph space = new Glyph(new int[] {shape}, new int[2], own, room, words.substring(i, i + 1));
                 glyphs.add(rightToLeft ? 0 : glyphs.size(), space);
             }
             from = i + 1;

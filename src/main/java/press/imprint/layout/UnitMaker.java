@@ -53,7 +53,7 @@ final class UnitMaker {
         List<Unit> units = new ArrayList<>();
         int start = lines.first();
         for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
-            boolean hard = lines.getRuleStatus() >= HARD && end < text.length() || endsHard(end);
+            boolean hard = (lines.getRuleStatus() >= HARD && end < text.length()) || endsHard(end);
             if (!hard && callsNote(end)) {
                 continue;
             }

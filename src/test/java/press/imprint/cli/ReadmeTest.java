@@ -80,7 +80,7 @@ class ReadmeTest {
     @Test
     void theJavaOfTheReadmeRuns() throws Exception {
         String snippet = blocks("java").getFirst();
-        assertThat(snippet.lines().limit(9)).last().asString().contains(".build()");
+        assertThat(snippet.lines().limit(8)).last().asString().contains(".build()");
         String source =
                 """
                 import java.io.ByteArrayInputStream;

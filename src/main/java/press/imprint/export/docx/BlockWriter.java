@@ -3,6 +3,7 @@ package press.imprint.export.docx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.imprint.article.Block;
 import press.imprint.article.Inline;
@@ -208,7 +209,7 @@ final class BlockWriter {
     }
 
     private static String clock(Duration duration) {
-        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 
     /** A paragraph without words. */

@@ -15,6 +15,7 @@ import press.imprint.article.Words;
 import press.imprint.bundle.Bundle;
 import press.imprint.export.ExportContext;
 import press.imprint.export.StoryFrame;
+import press.imprint.export.StoryName;
 
 /** core.xml and app.xml: what is known about the story, in the words of Dublin Core (ECMA-376 part 2, section 11). */
 final class DocumentProperties {
@@ -79,7 +80,7 @@ final class DocumentProperties {
     }
 
     private String title() {
-        return bundle.about().title().or(() -> StoryFrame.title(first)).orElse("");
+        return bundle.about().title().orElseGet(() -> StoryName.of(first));
     }
 
     private String creators() {

@@ -31,7 +31,7 @@ final class DocxPackage {
         this.bundle = bundle;
         this.context = context;
         this.zip = zip;
-        this.theme = context.design().theme();
+        this.theme = context.design().paged();
         this.layout = context.design().layout();
         this.fonts = Look.Fonts.of(theme, context.design().fonts());
         this.first = bundle.first();
@@ -129,7 +129,7 @@ final class DocxPackage {
 
     private static String oneLine(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -71,7 +71,7 @@ record ExifTurn(int orientation) {
     }
 
     private static int bigEndian(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     /** A number of the TIFF header, 0 where the file ends before it. */
@@ -82,7 +82,7 @@ record ExifTurn(int orientation) {
         long number = 0;
         for (int i = 0; i < size; i++) {
             int b = bytes[(int) at + (little ? size - 1 - i : i)] & 0xFF;
-            number = number << 8 | b;
+            number = (number << 8) | b;
         }
         return number;
     }

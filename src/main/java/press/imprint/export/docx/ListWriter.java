@@ -71,20 +71,52 @@ final class ListWriter {
     private void item(ListItem item, WordStyle style, Place inside, Numbered numbered) {
         List<Block> content = item.content();
         Optional<Numbered> list = Optional.of(numbered);
-        Block first = content.isEmpty() ? null : content.getFirst();
-        boolean carries = true;
-        if (first instanceof Block.Paragraph paragraph) {
-            blocks.paragraph(inside.withText(style), style, paragraph.content(), paragraph.at(), list);
-        } else if (first instanceof Block.Heading heading) {
-            blocks.heading(heading, inside, list);
-        } else if (first instanceof Block.Preformatted preformatted) {
-            blocks.preformatted(preformatted, inside, list);
-        } else if (first instanceof Block.Verse verse) {
-            blocks.verse(verse, inside, list);
-        } else {
+        boolean carried = !content.isEmpty() && carries(content.getFirst(), style, inside, list);
+        if (!carried) {
             blocks.emptyItem(inside.withText(style), style, numbered);
-            carries = false;
         }
-        blocks.blocks(carries ? content.subList(1, content.size()) : content, inside);
+        blocks.blocks(carried ? content.subList(1, content.size()) : content, inside);
+    }
+
+    /** Writes the first block of an item where its own paragraph can bear the item's mark; says whether it could. */
+    private boolean carries(Block first, WordStyle style, Place inside, Optional<Numbered> list) {
+        switch (first) {
+            case Block.Paragraph paragraph ->
+                blocks.paragraph(inside.withText(style), style, paragraph.content(), paragraph.at(), list);
+            case Block.Heading heading -> blocks.heading(heading, inside, list);
+            case Block.Preformatted preformatted -> blocks.preformatted(preformatted, inside, list);
+            case Block.Verse verse -> blocks.verse(verse, inside, list);
+            case Block.BulletList nested -> {
+                return false;
+            }
+            case Block.NumberedList nested -> {
+                return false;
+            }
+            case Block.Quote quote -> {
+                return false;
+            }
+            case Block.PullQuote quote -> {
+                return false;
+            }
+            case Block.Figure figure -> {
+                return false;
+            }
+            case Block.Table table -> {
+                return false;
+            }
+            case Block.Aside aside -> {
+                return false;
+            }
+            case Block.DefinitionList definitions -> {
+                return false;
+            }
+            case Block.Cue cue -> {
+                return false;
+            }
+            case Block.SectionBreak rule -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -58,7 +58,7 @@ final class Manuscript {
         StringBuilder name = new StringBuilder("s" + story + "_" + heading + "_");
         for (int i = 0; i < anchor.length() && name.length() < 40; i++) {
             char c = anchor.charAt(i);
-            boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             name.append(plain ? c : '_');
         }
         return name.toString();

@@ -1,6 +1,7 @@
 package press.imprint.export.docx;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import press.imprint.article.Block.NumberStyle;
 import press.imprint.xml.XmlText;
@@ -143,7 +144,8 @@ final class Numbering {
 
     private static void abstractNum(WordXml out, int id, Scheme scheme, String style) {
         out.raw("<w:abstractNum w:abstractNumId=\"").raw(id).raw("\"><w:nsid w:val=\"");
-        out.raw("%08X".formatted(0x1A9E0000 + id)).raw("\"/><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        out.raw(String.format(Locale.ROOT, "%08X", 0x1A9E0000 + id))
+                .raw("\"/><w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
             level(out, scheme, level, style);
         }

@@ -1,9 +1,10 @@
 package press.imprint.export.docx;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,24 +47,36 @@ final class Properties {
                         + " pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid");
 
         private final String element;
-        private final List<String> order;
-        private final Map<String, Integer> places = new HashMap<>();
+        private final String order;
 
         Kind(String element, String order) {
             this.element = element;
-            this.order = List.of(order.split(" "));
-            for (String name : this.order) {
-                places.put(name, places.size());
-            }
+            this.order = order;
         }
     }
 
+    private static final Map<Kind, Map<String, Integer>> PLACES = places();
+
     private final Kind kind;
+    private final Map<String, Integer> places;
     private final @Nullable String[] children;
 
     Properties(Kind kind) {
         this.kind = kind;
-        this.children = new String[kind.order.size()];
+        this.places = Objects.requireNonNull(PLACES.get(kind));
+        this.children = new String[places.size()];
+    }
+
+    private static Map<Kind, Map<String, Integer>> places() {
+        Map<Kind, Map<String, Integer>> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Map<String, Integer> places = new HashMap<>();
+            for (String name : kind.order.split(" ", -1)) {
+                places.put(name, places.size());
+            }
+            all.put(kind, Map.copyOf(places));
+        }
+        return all;
     }
 
     static Properties paragraph() {
@@ -100,7 +113,7 @@ final class Properties {
 
     /** A child written elsewhere; several of one name may follow each other where the schema lets them. */
     Properties put(String name, String xml) {
-        Integer place = kind.places.get(name);
+        Integer place = places.get(name);
         if (place == null) {
             throw new IllegalArgumentException(kind.element + " has no " + name);
         }
@@ -111,7 +124,7 @@ final class Properties {
 
     /** Writes the element, or nothing where it would be empty. */
     void writeTo(StringBuilder out) {
-        if (Arrays.stream(children).allMatch(child -> child == null)) {
+        if (Arrays.stream(children).allMatch(Objects::isNull)) {
             return;
         }
         out.append('<').append(kind.element).append('>');

@@ -8,6 +8,7 @@ import java.util.Optional;
 import press.imprint.article.Article;
 import press.imprint.article.Block;
 import press.imprint.article.Inline;
+import press.imprint.article.Rewrite;
 import press.imprint.article.Span;
 import press.imprint.article.Words;
 import press.imprint.bundle.Bundle;
@@ -86,8 +87,7 @@ final class StoryWriter {
     private void story(Article story) {
         Optional<Tongue> own = story.language().map(Tongue::of).or(() -> language);
         Place place = Place.of(WordStyle.NORMAL, manuscript.styles().textWidth(), rightToLeft(story, own));
-        manuscript.beginStory(
-                story.pictures(), Anchors.of(story.body()), own.equals(language) ? Optional.empty() : own);
+        manuscript.beginStory(story.pictures(), anchors(story), own.equals(language) ? Optional.empty() : own);
         StoryFrame frame = StoryFrame.of(story, context.banner());
         int before = blocks.paragraphs();
         for (StoryPart part : frame.head()) {
@@ -104,46 +104,18 @@ final class StoryWriter {
         return role == Role.HEADLINE && manuscript.styles().isBook() ? WordStyle.HEADING_1 : WordStyle.of(role);
     }
 
-    /** Names of the headings that links may lead to. */
-    static final class Anchors {
-
-        private Anchors() {}
-
-        static List<String> of(List<Block> blocks) {
-            List<String> anchors = new ArrayList<>();
-            collect(blocks, anchors);
-            return anchors;
-        }
-
-        private static void collect(List<Block> blocks, List<String> anchors) {
-            for (Block block : blocks) {
-                switch (block) {
-                    case Block.Heading heading -> heading.anchor().ifPresent(anchors::add);
-                    case Block.BulletList list -> list.items().forEach(item -> collect(item.content(), anchors));
-                    case Block.NumberedList list -> list.items().forEach(item -> collect(item.content(), anchors));
-                    case Block.Quote quote -> collect(quote.content(), anchors);
-                    case Block.Aside aside -> collect(aside.content(), anchors);
-                    case Block.DefinitionList list ->
-                        list.entries()
-                                .forEach(entry ->
-                                        entry.descriptions().forEach(description -> collect(description, anchors)));
-                    case Block.Table table -> {
-                        rows(table.header(), anchors);
-                        rows(table.rows(), anchors);
-                    }
-                    case Block.Paragraph paragraph -> {}
-                    case Block.PullQuote quote -> {}
-                    case Block.Figure figure -> {}
-                    case Block.Preformatted preformatted -> {}
-                    case Block.Verse verse -> {}
-                    case Block.Cue cue -> {}
-                    case Block.SectionBreak rule -> {}
+    /** Names of the headings that links may lead to, those in notes too. */
+    private static List<String> anchors(Article story) {
+        List<String> anchors = new ArrayList<>();
+        new Rewrite() {
+            @Override
+            protected List<Block> block(Block block) {
+                if (block instanceof Block.Heading heading) {
+                    heading.anchor().ifPresent(anchors::add);
                 }
+                return List.of(block);
             }
-        }
-
-        private static void rows(List<Block.Row> rows, List<String> anchors) {
-            rows.forEach(row -> row.cells().forEach(cell -> collect(cell.content(), anchors)));
-        }
+        }.article(story);
+        return anchors;
     }
 }

@@ -80,7 +80,7 @@ final class StyleLook {
         if (style == WordStyle.CAPTIONED_FIGURE
                 || style == WordStyle.TABLE_CAPTION
                 || style == WordStyle.TERM
-                || look.keepWithNext() && !figure() && style != WordStyle.TABLE_END) {
+                || (look.keepWithNext() && !figure() && style != WordStyle.TABLE_END)) {
             properties.on("keepNext");
         }
         if (whole) {
@@ -89,10 +89,9 @@ final class StyleLook {
     }
 
     private void numbering(Properties properties) {
-        boolean bullet = style.compareTo(WordStyle.LIST_BULLET) >= 0 && style.compareTo(WordStyle.LIST_BULLET_5) <= 0;
-        boolean number = style.compareTo(WordStyle.LIST_NUMBER) >= 0 && style.compareTo(WordStyle.LIST_NUMBER_5) <= 0;
-        if (bullet || number) {
-            int level = style.ordinal() - (bullet ? WordStyle.LIST_BULLET : WordStyle.LIST_NUMBER).ordinal();
+        boolean bullet = WordStyle.BULLETS.contains(style);
+        if (bullet || WordStyle.NUMBERS.contains(style)) {
+            int level = (bullet ? WordStyle.BULLETS : WordStyle.NUMBERS).indexOf(style);
             properties.holding(
                     "numPr",
                     "<w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\""

@@ -2,6 +2,7 @@ package press.imprint.export.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import press.imprint.article.Block;
 import press.imprint.article.Block.Cell;
 import press.imprint.article.Block.ColumnAlignment;
@@ -93,8 +94,13 @@ final class TableWriter {
 
     private static String look(boolean head, boolean rowHeads) {
         int bits = 0x0600 | (head ? 0x0020 : 0) | (rowHeads ? 0x0080 : 0);
-        return "w:val=\"%04X\" w:firstRow=\"%d\" w:lastRow=\"0\" w:firstColumn=\"%d\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\""
-                .formatted(bits, head ? 1 : 0, rowHeads ? 1 : 0);
+        return String.format(
+                Locale.ROOT,
+                "w:val=\"%04X\" w:firstRow=\"%d\" w:lastRow=\"0\" w:firstColumn=\"%d\" w:lastColumn=\"0\""
+                        + " w:noHBand=\"1\" w:noVBand=\"1\"",
+                bits,
+                head ? 1 : 0,
+                rowHeads ? 1 : 0);
     }
 
     private void rows(Block.Table table, List<Row> rows, boolean head, List<Integer> widths, Place place) {

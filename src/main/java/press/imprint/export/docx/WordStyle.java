@@ -1,5 +1,7 @@
 package press.imprint.export.docx;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import press.imprint.design.Role;
 
@@ -65,6 +67,15 @@ enum WordStyle {
     FOOTER("Footer", "footer", Role.RUNNING_FOOT, 99),
     CONTENTS_1("TOC1", "toc 1", Role.CONTENTS, 39);
 
+    /** By level. */
+    static final List<WordStyle> HEADINGS = List.copyOf(EnumSet.range(HEADING_1, HEADING_7));
+
+    /** Items of bullet lists by depth. */
+    static final List<WordStyle> BULLETS = List.copyOf(EnumSet.range(LIST_BULLET, LIST_BULLET_5));
+
+    /** Items of numbered lists by depth. */
+    static final List<WordStyle> NUMBERS = List.copyOf(EnumSet.range(LIST_NUMBER, LIST_NUMBER_5));
+
     private final String id;
     private final String word;
     private final Role role;
@@ -103,22 +114,22 @@ enum WordStyle {
     }
 
     boolean isHeading() {
-        return compareTo(HEADING_1) >= 0 && compareTo(HEADING_7) <= 0;
+        return HEADINGS.contains(this);
     }
 
     /** Level 1 to 7 of a heading style. */
     int headingLevel() {
-        return ordinal() - HEADING_1.ordinal() + 1;
+        return HEADINGS.indexOf(this) + 1;
     }
 
     static WordStyle heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 
     /** The style of list items at a depth from 0; deeper than five, Word has no names. */
     static WordStyle listItem(boolean numbered, int depth) {
-        WordStyle first = numbered ? LIST_NUMBER : LIST_BULLET;
-        return values()[first.ordinal() + Math.min(depth, 4)];
+        List<WordStyle> styles = numbered ? NUMBERS : BULLETS;
+        return styles.get(Math.min(depth, styles.size() - 1));
     }
 
     /** The style for a line of the head or the end of a story. */

@@ -17,7 +17,7 @@ final class DocumentFont {
     private final PdfIndirectReference reference;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<Glyph, Integer> codes = new HashMap<>();
-    private final Map<Glyph, Integer> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Glyph, Integer> seen = new IdentityHashMap<>();
 
     /**
      * A face as one document has it.

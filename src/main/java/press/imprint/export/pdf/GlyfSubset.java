@@ -3,9 +3,11 @@ package press.imprint.export.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import press.imprint.layout.Glyph;
 import press.imprint.layout.SfntMetrics;
 
@@ -76,7 +78,7 @@ final class GlyfSubset {
         sizes.add(new int[] {metrics.advance(0), bearing(0)});
         for (int i = 0; i < wanted.size(); i++) {
             Glyph glyph = wanted.get(i);
-            boolean isCopy = glyph.isPlain() && copies.get(glyph.shape(0)) == i + 1;
+            boolean isCopy = glyph.isPlain() && Integer.valueOf(i + 1).equals(copies.get(glyph.shape(0)));
             byte[] outline = isCopy ? copy(glyph.shape(0)) : composite(glyph);
             outlines.add(outline);
             int bearing = isCopy
@@ -156,7 +158,7 @@ final class GlyfSubset {
         } while ((flags & MORE) != 0);
         parts = Math.max(parts, count);
         deepest = Math.max(deepest, 2);
-        return java.util.Arrays.copyOf(bytes, at);
+        return Arrays.copyOf(bytes, at);
     }
 
     private byte[] composite(Glyph glyph) {
@@ -212,21 +214,27 @@ final class GlyfSubset {
             head.putInt(8, 0).putShort(50, (short) 1);
             ByteBuffer hhea = table("hhea", 36);
             hhea.putShort(34, (short) count);
-            Map<String, byte[]> out = new java.util.TreeMap<>();
+            Map<String, byte[]> out = new TreeMap<>();
             out.put("glyf", glyf.toByteArray());
-            out.put("head", head.array());
-            out.put("hhea", hhea.array());
-            out.put("hmtx", hmtx.array());
-            out.put("loca", loca.array());
-            out.put("maxp", maxp(count).array());
+            out.put("head", bytes(head));
+            out.put("hhea", bytes(hhea));
+            out.put("hmtx", bytes(hmtx));
+            out.put("loca", bytes(loca));
+            out.put("maxp", bytes(maxp(count)));
             return assembled(out);
+        }
+
+        private static byte[] bytes(ByteBuffer table) {
+            byte[] bytes = new byte[table.capacity()];
+            table.get(0, bytes);
+            return bytes;
         }
 
         private ByteBuffer table(String tag, int length) {
             int[] place = tables.get(tag);
             ByteBuffer table = ByteBuffer.allocate(length);
             if (place != null) {
-                font.get(place[0], table.array(), 0, Math.min(length, place[1]));
+                table.put(0, font, place[0], Math.min(length, place[1]));
             }
             return table;
         }

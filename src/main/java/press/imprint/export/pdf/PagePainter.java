@@ -93,7 +93,7 @@ final class PagePainter {
             Glyph glyph = glyphs.get(i);
             long back = Math.round((at - run.places()[i]) / run.size() * 1000);
             if (back != 0) {
-                pen.write(i == 0 ? ">" : ">").number(back).write("<");
+                pen.write(">").number((double) back).write("<");
                 at -= back * run.size() / 1000;
             }
             pen.code(font.code(glyph));

@@ -19,6 +19,7 @@ import press.imprint.export.Exporter;
 import press.imprint.export.Option;
 import press.imprint.export.OutputFormat;
 import press.imprint.export.StoryFrame;
+import press.imprint.export.StoryName;
 import press.imprint.export.StoryPart;
 import press.imprint.layout.Manuscript;
 import press.imprint.layout.Page;
@@ -134,6 +135,6 @@ public final class PdfExporter implements Exporter {
 
     /** The title of a bundle or of its only story. */
     static Optional<String> title(Bundle bundle) {
-        return bundle.about().title().or(() -> StoryFrame.title(bundle.first()));
+        return bundle.about().title().or(() -> Optional.of(StoryName.of(bundle.first())));
     }
 }

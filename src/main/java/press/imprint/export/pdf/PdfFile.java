@@ -35,13 +35,13 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class PdfFile extends PdfWriter {
 
-    private final Document document;
+    private final Document sheets;
     private final PdfDictionary catalog = new PdfDictionary();
     private @Nullable PdfDictionary page;
 
     private PdfFile(PdfDocument pages, Document document, OutputStream out) {
         super(pages, out);
-        this.document = document;
+        this.sheets = document;
     }
 
     /** Begins a file; the stream stays open when it ends. */
@@ -99,8 +99,8 @@ final class PdfFile extends PdfWriter {
         getDirectContent().getInternalBuffer().append(content);
         setPageEmpty(false);
         page = entries;
-        document.setPageSize(new Rectangle((float) width, (float) height));
-        document.newPage();
+        sheets.setPageSize(new Rectangle((float) width, (float) height));
+        sheets.newPage();
         page = null;
     }
 
@@ -137,7 +137,7 @@ final class PdfFile extends PdfWriter {
     void end(byte[] id) {
         String hex = "<" + HexFormat.of().formatHex(id) + ">";
         getInfo().put(PdfName.FILEID, new PdfLiteral("[" + hex + hex + "]"));
-        document.close();
+        sheets.close();
     }
 
     /** A text string in the narrowest encoding that has it. */

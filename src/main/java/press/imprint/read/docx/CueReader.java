@@ -19,7 +19,7 @@ final class CueReader {
         if (words.isEmpty()) {
             return new Block.Paragraph(content, Span.NONE);
         }
-        List<String> parts = new ArrayList<>(List.of(words.split(" · ")));
+        List<String> parts = new ArrayList<>(List.of(words.split(" · ", -1)));
         String kind = parts.removeFirst();
         Optional<Duration> duration = parts.isEmpty() ? Optional.empty() : clock(parts.getLast());
         duration.ifPresent(unused -> parts.removeLast());
@@ -42,7 +42,7 @@ final class CueReader {
         boolean digits = colon > 0
                 && colon < 7
                 && text.length() == colon + 3
-                && text.chars().allMatch(c -> c == ':' || c >= '0' && c <= '9');
+                && text.chars().allMatch(c -> c == ':' || (c >= '0' && c <= '9'));
         try {
             return digits
                     ? Optional.of(Duration.ofMinutes(Integer.parseInt(text.substring(0, colon)))

@@ -38,42 +38,24 @@ final class FrontMatter {
             return false;
         }
         String words = Words.of(line.content()).replace('\n', ' ').strip();
-        switch (line.kind().role()) {
-            case TITLE -> {
-                return !bodyBegan && title(line.content());
-            }
-            case SUBTITLE -> {
-                return !bodyBegan && said(about.subheadline(line.content()));
-            }
-            case SUMMARY -> {
-                return !bodyBegan && said(about.summary(line.content()));
-            }
-            case AUTHOR -> {
-                return !bodyBegan && author(words);
-            }
-            case DATE -> {
-                return !bodyBegan && date(words);
-            }
-            case KICKER -> {
-                return !bodyBegan && said(about.section(words));
-            }
-            case NOTICE -> {
-                diagnostics.say(DiagnosticCode.CONTENT_DROPPED, "a notice: " + words);
-                return true;
-            }
-            case CORRECTION -> {
-                return hints.corrections().stream().anyMatch(each -> words.contains(each.text()));
-            }
-            case EDITORS_NOTE -> {
-                return said(about.editorsNote(words));
-            }
-            case COLOPHON -> {
-                return isKnown(words);
-            }
-            default -> {
-                return false;
-            }
-        }
+        return switch (line.kind().role()) {
+            case TITLE -> !bodyBegan && title(line.content());
+            case SUBTITLE -> !bodyBegan && said(about.subheadline(line.content()));
+            case SUMMARY -> !bodyBegan && said(about.summary(line.content()));
+            case AUTHOR -> !bodyBegan && author(words);
+            case DATE -> !bodyBegan && date(words);
+            case KICKER -> !bodyBegan && said(about.section(words));
+            case NOTICE -> notice(words);
+            case CORRECTION -> hints.corrections().stream().anyMatch(each -> words.contains(each.text()));
+            case EDITORS_NOTE -> hints.editorsNote().isPresent() || said(about.editorsNote(words));
+            case COLOPHON -> isKnown(words);
+            default -> false;
+        };
+    }
+
+    private boolean notice(String words) {
+        diagnostics.say(DiagnosticCode.CONTENT_DROPPED, "a notice: " + words);
+        return true;
     }
 
     private static boolean said(Metadata.Builder builder) {
@@ -93,7 +75,7 @@ final class FrontMatter {
             return true;
         }
         String line = words.regionMatches(true, 0, "By ", 0, 3) ? words.substring(3) : words;
-        for (String name : line.split(", and | and |, |; ")) {
+        for (String name : line.split(", and | and |, |; ", -1)) {
             if (!name.isBlank()) {
                 bylines.add(Contributor.of(name.strip()));
             }

@@ -101,7 +101,7 @@ final class Grouping {
         while (at < lines.size()) {
             Line line = lines.get(at);
             boolean continued = line.item().isEmpty() && line.is(Role.LIST) && !line.isEmpty();
-            if (line.is(Role.HEADING) || line.item().isEmpty() && !continued) {
+            if (line.is(Role.HEADING) || (line.item().isEmpty() && !continued)) {
                 break;
             }
             list.add(line);

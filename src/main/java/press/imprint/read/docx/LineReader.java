@@ -278,7 +278,8 @@ final class LineReader {
                 kept.append(one);
                 i = end - 1;
             } else {
-                diagnostics.say(DiagnosticCode.CONTROL_DROPPED, "U+%04X".formatted((int) text.charAt(i)));
+                diagnostics.say(DiagnosticCode.CONTROL_DROPPED, String.format(java.util.Locale.ROOT, "U+%04X", (int)
+                        text.charAt(i)));
             }
         }
         return kept.toString();

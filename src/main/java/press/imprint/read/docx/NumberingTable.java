@@ -48,7 +48,8 @@ final class NumberingTable {
         String num = own.flatMap(node -> node.value("numId"))
                 .or(() -> styles.first(style, "pPr", each -> each.child("numPr").flatMap(node -> node.value("numId"))))
                 .orElse("0");
-        if (num.equals("0") || !nums.containsKey(num)) {
+        Node definition = num.equals("0") ? null : nums.get(num);
+        if (definition == null) {
             return Optional.empty();
         }
         int level = own.flatMap(node -> node.value("ilvl"))
@@ -56,11 +57,10 @@ final class NumberingTable {
                 .flatMap(Node::number)
                 .filter(number -> number >= 0 && number < 9)
                 .orElse(0);
-        return Optional.of(item(num, level));
+        return Optional.of(item(num, definition, level));
     }
 
-    private Item item(String num, int level) {
-        Node node = nums.get(num);
+    private Item item(String num, Node node, int level) {
         String scheme = node.value("abstractNumId").orElse("");
         Optional<Node> override = node.children().stream()
                 .filter(each -> each.is("lvlOverride")

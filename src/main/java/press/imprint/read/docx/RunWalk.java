@@ -200,10 +200,8 @@ final class RunWalk {
                 local = true;
             } else if (token.equals("\\o") || token.equals("\\t")) {
                 skip = true;
-            } else if (token.startsWith("\\")) {
-                continue;
-            } else if (skip) {
-                skip = false;
+            } else if (skip || token.startsWith("\\")) {
+                skip = skip && token.startsWith("\\");
             } else if (local) {
                 anchor = "#" + token;
                 local = false;

@@ -99,7 +99,7 @@ final class WordDocument {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     boolean body =
-                            depth == 0 || depth == 1 && reader.getLocalName().equals("body");
+                            depth == 0 || (depth == 1 && reader.getLocalName().equals("body"));
                     if (body) {
                         depth++;
                     } else {

@@ -105,7 +105,7 @@ final class WordPackage {
     private static String resolved(String folder, String target) {
         Deque<String> path = new ArrayDeque<>();
         String whole = target.startsWith("/") ? target : folder + target;
-        for (String step : whole.split("/")) {
+        for (String step : whole.split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -74,7 +74,7 @@ final class FontText {
     private static int number(byte[] code) {
         int number = 0;
         for (byte each : code) {
-            number = number << 8 | each & 0xFF;
+            number = (number << 8) | (each & 0xFF);
         }
         return number;
     }
@@ -88,7 +88,7 @@ final class FontText {
         StringBuilder text = new StringBuilder();
         int step = wide ? 2 : 1;
         for (int i = 0; i + step <= shown.length; i += step) {
-            int code = wide ? (shown[i] & 0xFF) << 8 | shown[i + 1] & 0xFF : shown[i] & 0xFF;
+            int code = wide ? ((shown[i] & 0xFF) << 8) | (shown[i + 1] & 0xFF) : shown[i] & 0xFF;
             String known = texts.get(code);
             if (known != null) {
                 text.append(known);

@@ -20,6 +20,7 @@ final class Lexer {
     }
 
     /** One token; bytes are those of a string. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     record Token(Kind kind, String text, double number, byte[] bytes) {
         static Token of(Kind kind, String text) {
             return new Token(kind, text, 0, new byte[0]);

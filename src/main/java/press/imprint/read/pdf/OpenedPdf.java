@@ -43,10 +43,11 @@ final class OpenedPdf implements AutoCloseable {
      * @param content JSON, one story or one a line
      * @param digest of the words that the pages showed when it was put in
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     record Embedded(byte[] content, String digest) {}
 
     /** Something that may fail in any way on a broken file. */
-    private interface Parsing<T> {
+    private interface Parsing<T extends @Nullable Object> {
         T get() throws IOException, ReadException;
     }
 
@@ -61,7 +62,7 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     /** Parsers of PDF answer damage with any exception there is, and endless nesting with an overflow. */
-    private static <T> T guarded(String name, Parsing<T> parsing) throws ReadException {
+    private static <T extends @Nullable Object> T guarded(String name, Parsing<T> parsing) throws ReadException {
         try {
             return parsing.get();
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -78,7 +79,7 @@ final class OpenedPdf implements AutoCloseable {
     /** The stories that Imprint put in, or null. */
     @Nullable
     Embedded embedded() throws ReadException {
-        return guarded(name, () -> {
+        return OpenedPdf.<@Nullable Embedded>guarded(name, () -> {
             PdfArray files = reader.getCatalog().getAsArray(new PdfName("AF"));
             if (files == null) {
                 return null;

@@ -31,7 +31,7 @@ class DocxReaderTest {
 
     @Test
     void givesBackTheVeryStoryThatWasWritten() {
-        for (Article story : Articles.samples(60)) {
+        for (Article story : Articles.samples(25)) {
             assertThat(read(Docx.of(story))).containsExactly(story);
         }
         assertThat(diagnostics.list()).isEmpty();

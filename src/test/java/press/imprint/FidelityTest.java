@@ -1,0 +1,161 @@
+package press.imprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import press.imprint.article.AllWords;
+import press.imprint.article.Article;
+import press.imprint.article.Articles;
+import press.imprint.bundle.Bundle;
+import press.imprint.corpus.TestCorpus;
+import press.imprint.design.Design;
+import press.imprint.design.Shelf;
+import press.imprint.diagnostic.Diagnostics;
+import press.imprint.export.ExportContext;
+import press.imprint.export.Exporters;
+import press.imprint.export.OptionValues;
+import press.imprint.normalize.Normalizer;
+import press.imprint.oracle.DocxOracle;
+import press.imprint.oracle.EpubOracle;
+import press.imprint.oracle.Oracles;
+import press.imprint.read.ReadContext;
+import press.imprint.read.Readers;
+import press.imprint.source.Limits;
+import press.imprint.source.Source;
+
+/**
+ * Whatever goes in comes out: every word of a story is in every output, every output is sound, and the story inside comes
+ * back as it was. A few stories at every build, a thousand and the corpus in the slow one.
+ */
+class FidelityTest {
+
+    private static final Exporters EXPORTERS = Exporters.installed();
+    private static final Readers READERS = Readers.installed();
+
+    @Test
+    void aFewStoriesComeOutWhole() throws Exception {
+        for (Article story : Articles.samples(12)) {
+            holds("generated", story);
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void aThousandStoriesComeOutWhole() throws Exception {
+        int number = 0;
+        for (Article story : Articles.samples(1000)) {
+            holds("generated " + number++, story);
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void theMarkdownPostsOfTheCorpusComeOutWhole() throws Exception {
+        Path folder = TestCorpus.folder("markdown-frontmatter");
+        List<Path> posts;
+        try (Stream<Path> files = Files.walk(folder)) {
+            posts = files.filter(file -> file.toString().matches(".*\\.(md|markdown)"))
+                    .filter(file -> !file.getFileName().toString().equals("README.md"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(posts).hasSizeGreaterThan(90);
+        Normalizer normalizer = Normalizer.of(Optional.empty(), true);
+        for (Path post : posts) {
+            Source source = Source.file(post, post.toString(), Limits.DEFAULT);
+            Diagnostics said = new Diagnostics(post.toString());
+            try (Stream<Article> stories = READERS.choose(source, Optional.empty())
+                    .read(source, new ReadContext(said, Limits.DEFAULT, Optional.empty()))) {
+                for (Article story : stories.toList()) {
+                    holds(post.getFileName().toString(), normalizer.normalize(story, said));
+                }
+            }
+        }
+    }
+
+    private static void holds(String name, Article story) throws Exception {
+        AllWords words = AllWords.of(story);
+        byte[] docx = export("docx", story);
+        Oracles.check("docx", docx);
+        assertThat(AllWords.words(String.join("\n", DocxOracle.text(docx))))
+                .as(name + " as docx")
+                .containsSubsequence(words.body());
+        byte[] epub = export("epub", story);
+        EpubOracle.StoryWords page = EpubOracle.sound(epub).stories().getFirst();
+        assertThat(page.body()).as(name + " as epub").containsSubsequence(words.body());
+        assertThat(page.notes()).as(name + " as epub").isEqualTo(words.notes());
+        byte[] text = export("text", story);
+        Oracles.check("text", text);
+        holdsAll(name + " as text", new String(text, java.nio.charset.StandardCharsets.UTF_8), words);
+        byte[] pdf = export("pdf", story);
+        Oracles.check("pdf", pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            holdsAll(name + " as pdf", new PDFTextStripper().getText(document), words);
+        }
+        for (byte[] output : List.of(docx, epub, pdf)) {
+            assertThat(readBack(output)).as(name).isEqualTo(story);
+        }
+    }
+
+    /** No character of the story is missing; their order is held by the tests of each format. */
+    private static void holdsAll(String name, String extracted, AllWords words) {
+        Map<Integer, Integer> left = new HashMap<>();
+        folded(extracted).codePoints().forEach(c -> left.merge(c, 1, Integer::sum));
+        List<String> all = new ArrayList<>(words.body());
+        words.notes().forEach(all::addAll);
+        folded(String.join("", all))
+                .codePoints()
+                .forEach(c -> assertThat(left.merge(c, -1, Integer::sum))
+                        .as("%s: U+%04X", name, c)
+                        .isNotNegative());
+    }
+
+    private static String folded(String text) {
+        return String.join("", AllWords.words(java.text.Normalizer.normalize(text, Form.NFKD)));
+    }
+
+    private static Article readBack(byte[] output) throws Exception {
+        Source source = Source.of("output", output);
+        Diagnostics said = new Diagnostics("output");
+        try (Stream<Article> stories = READERS.choose(source, Optional.empty())
+                .read(source, new ReadContext(said, Limits.DEFAULT, Optional.empty()))) {
+            Article story = stories.findFirst().orElseThrow();
+            assertThat(said.list()).isEmpty();
+            return story;
+        }
+    }
+
+    private static byte[] export(String format, Article story) throws Exception {
+        Design design = Shelf.builtIn().design("classic", "article");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EXPORTERS
+                .named(format)
+                .orElseThrow()
+                .export(
+                        Bundle.of(story),
+                        new ExportContext(
+                                design,
+                                OptionValues.DEFAULTS,
+                                Optional.empty(),
+                                true,
+                                Optional.empty(),
+                                "Imprint test",
+                                new Diagnostics("")),
+                        out);
+        return out.toByteArray();
+    }
+}
