@@ -7,22 +7,21 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import press.imprint.article.LinkTarget;
 import press.imprint.article.Metadata;
-import press.imprint.article.Metadata.Builder;
 import press.imprint.article.Metadata.Contributor;
 import press.imprint.article.Metadata.Status;
 import press.imprint.article.Moment;
 
 /** A field that {@code --meta} can set, under the names that people use for it. */
 enum MetadataField {
-    HEADLINE("headline", "title", Builder::headline),
-    SUBHEADLINE("subheadline", "subtitle", Builder::subheadline),
-    SUMMARY("summary", "description", Builder::summary),
+    HEADLINE("headline", "title", Metadata.Builder::headline),
+    SUBHEADLINE("subheadline", "subtitle", Metadata.Builder::subheadline),
+    SUMMARY("summary", "description", Metadata.Builder::summary),
     BYLINE("byline", "author", (builder, name) -> builder.byline(Contributor.of(name))),
-    DATELINE("dateline", "dateline", Builder::dateline),
+    DATELINE("dateline", "dateline", Metadata.Builder::dateline),
     DATE("date", "published", (builder, text) -> builder.firstPublished(moment(text))),
     UPDATED("updated", "modified", (builder, text) -> builder.updated(moment(text))),
-    LANGUAGE("language", "lang", Builder::language),
-    SECTION("section", "category", Builder::section),
+    LANGUAGE("language", "lang", Metadata.Builder::language),
+    SECTION("section", "category", Metadata.Builder::section),
     KEYWORDS(
             "keywords",
             "tags",
@@ -30,26 +29,28 @@ enum MetadataField {
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
                     .toList())),
-    SLUG("slug", "slug", Builder::slug),
-    VERSION("version", "version", Builder::version),
-    REPLACES("replaces", "replaces", Builder::replaces),
-    IDENTIFIER("identifier", "id", Builder::identifier),
+    SLUG("slug", "slug", Metadata.Builder::slug),
+    VERSION("version", "version", Metadata.Builder::version),
+    REPLACES("replaces", "replaces", Metadata.Builder::replaces),
+    IDENTIFIER("identifier", "id", Metadata.Builder::identifier),
     SOURCE("source", "url", (builder, address) -> builder.sourceAddress(address(address))),
     CAPTURED("captured", "captured", (builder, text) -> builder.capturedAt(moment(text))),
-    PUBLISHER("publisher", "publisher", Builder::publisher),
-    CREDIT("credit", "credit", Builder::credit),
-    COPYRIGHT("copyright", "copyright", Builder::copyrightNotice),
-    RIGHTS("rights", "usage-terms", Builder::usageTerms),
+    PUBLISHER("publisher", "publisher", Metadata.Builder::publisher),
+    CREDIT("credit", "credit", Metadata.Builder::credit),
+    COPYRIGHT("copyright", "copyright", Metadata.Builder::copyrightNotice),
+    RIGHTS("rights", "usage-terms", Metadata.Builder::usageTerms),
     STATUS("status", "status", (builder, text) -> builder.status(status(text))),
     EMBARGO("embargo", "embargoed-until", (builder, text) -> builder.embargoedUntil(moment(text))),
     EXPIRES("expires", "expires", (builder, text) -> builder.expires(moment(text))),
-    NOTE("editors-note", "note", Builder::editorsNote);
+    NOTE("editors-note", "note", Metadata.Builder::editorsNote);
 
     private final String key;
     private final String alias;
-    private final BiConsumer<Builder, String> setter;
 
-    MetadataField(String key, String alias, BiConsumer<Builder, String> setter) {
+    @SuppressWarnings("ImmutableEnumChecker") // the setters hold nothing
+    private final BiConsumer<Metadata.Builder, String> setter;
+
+    MetadataField(String key, String alias, BiConsumer<Metadata.Builder, String> setter) {
         this.key = key;
         this.alias = alias;
         this.setter = setter;
@@ -72,7 +73,7 @@ enum MetadataField {
      *
      * @throws IllegalArgumentException with words for the user where the value is not one of its kind
      */
-    void set(Builder builder, String value) {
+    void set(Metadata.Builder builder, String value) {
         setter.accept(builder, value);
     }
 

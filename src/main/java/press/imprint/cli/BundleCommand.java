@@ -63,7 +63,7 @@ final class BundleCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     BundleCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

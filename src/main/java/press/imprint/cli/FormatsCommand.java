@@ -27,7 +27,7 @@ final class FormatsCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     FormatsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -37,7 +37,7 @@ final class InspectCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     ExitCode code = ExitCode.DONE;
 

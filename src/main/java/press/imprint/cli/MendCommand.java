@@ -36,7 +36,7 @@ final class MendCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "this help")
-    private boolean help;
+    boolean help;
 
     MendCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -28,7 +28,7 @@ final class ShelfCommands {
                 names = {"-h", "--help"},
                 usageHelp = true,
                 description = "this help")
-        private boolean help;
+        boolean help;
 
         Listing(Surroundings surroundings) {
             this.surroundings = surroundings;

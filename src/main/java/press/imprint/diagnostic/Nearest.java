@@ -13,7 +13,7 @@ public final class Nearest {
     public static Optional<String> to(String written, Collection<String> names) {
         int most = Math.max(2, written.length() / 3);
         return names.stream()
-                .filter(name -> distance(written, name) <= most || name.startsWith(written) && written.length() > 2)
+                .filter(name -> distance(written, name) <= most || (name.startsWith(written) && written.length() > 2))
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

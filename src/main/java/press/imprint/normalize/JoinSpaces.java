@@ -125,7 +125,7 @@ final class JoinSpaces implements Pass {
         while (!kept.isEmpty()) {
             Inline last = kept.getLast();
             Inline trimmed = withoutEndSpace(last);
-            if (trimmed == last) {
+            if (last.equals(trimmed)) {
                 break;
             }
             kept.removeLast();

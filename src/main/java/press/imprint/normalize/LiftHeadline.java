@@ -50,11 +50,12 @@ final class LiftHeadline implements Pass {
         return heading.anchor().isPresent();
     }
 
+    /** Whether it is of a higher level than all others, or of the highest and followed by the story itself. */
     private static boolean isAbove(Block.Heading first, List<Block> rest) {
-        return rest.stream().allMatch(block -> !(block instanceof Block.Heading other) || other.level() > first.level())
-                || first.level() == 1
-                        && rest.stream().anyMatch(block -> !(block instanceof Block.Heading))
-                        && !(rest.getFirst() instanceof Block.Heading other && other.level() == 1);
+        boolean highest = rest.stream()
+                .noneMatch(block -> block instanceof Block.Heading other && other.level() <= first.level());
+        boolean followedByWords = !(rest.getFirst() instanceof Block.Heading);
+        return highest || (first.level() == 1 && followedByWords);
     }
 
     private static boolean sameWords(List<Inline> one, List<Inline> other) {

@@ -232,7 +232,7 @@ class TemplatesTest {
     void doesNotListTheStoriesForEver() {
         assertThatThrownBy(() -> arranged(
                         "<#list 1.. as x><#list stories as s>${s.name}</#list></#list>",
-                        new Issue(List.of(new Item("x"))::iterator)))
+                        new Issue(() -> List.of(new Item("x")).iterator())))
                 .hasMessageContaining("16 times");
     }
 

@@ -40,10 +40,11 @@ class VisibleTest {
                                 Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
                                 Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
                                 Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE);
-                boolean paired = Character.isHighSurrogate(c)
-                                && i + 1 < shown.length()
-                                && Character.isLowSurrogate(shown.charAt(i + 1))
-                        || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(shown.charAt(i - 1));
+                boolean opens = Character.isHighSurrogate(c)
+                        && i + 1 < shown.length()
+                        && Character.isLowSurrogate(shown.charAt(i + 1));
+                boolean closes = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(shown.charAt(i - 1));
+                boolean paired = opens || closes;
                 assertThat(!Character.isSurrogate(c) || paired).isTrue();
             }
         }

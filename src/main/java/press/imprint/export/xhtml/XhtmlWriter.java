@@ -271,7 +271,7 @@ public final class XhtmlWriter {
         Optional<String> address = figure.address()
                 .flatMap(LinkTarget::of)
                 .filter(target -> target.kind() == LinkTarget.Kind.WEB)
-                .flatMap(form.links()::apply);
+                .flatMap(form.links());
         address.ifPresent(href -> out.raw(figure.alternative().isEmpty() ? "" : " ")
                 .begin("a")
                 .attribute("class", "address")
@@ -344,7 +344,7 @@ public final class XhtmlWriter {
 
     /** As a rundown writes it: {@code 1:05}, {@code 1:00:05}. */
     private static String clock(Duration duration) {
-        long seconds = duration.getSeconds();
+        long seconds = duration.toSeconds();
         String tail = two(seconds % 60);
         if (seconds < 3600) {
             return seconds / 60 + ":" + tail;

@@ -12,7 +12,7 @@ import press.imprint.read.markup.Places;
 /** Remembers where in the file each node of the tree stands. */
 final class SourceMap implements Places {
 
-    private final Map<Node, Span> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Span> places = new IdentityHashMap<>();
 
     @Override
     public Span of(Node node) {

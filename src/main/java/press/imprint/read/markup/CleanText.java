@@ -7,7 +7,7 @@ import press.imprint.diagnostic.DiagnosticCode;
 import press.imprint.diagnostic.Diagnostics;
 
 /**
- * Text freed of characters that no article can hold: character references such as {@code &#1;} or {@code &#xD800;} bring
+ * Text freed of characters that no article can hold: character references for U+0001 or a lone surrogate bring
  * them in after the file's own were dealt with.
  */
 public final class CleanText {

@@ -29,7 +29,7 @@ final class FigureMarkup {
     static boolean isPicturesOnly(List<Node> line) {
         boolean found = false;
         for (Node node : line) {
-            if (node instanceof TextNode text && text.isBlank() || node.nameIs("br")) {
+            if ((node instanceof TextNode text && text.isBlank()) || node.nameIs("br")) {
                 continue;
             }
             if (!(node instanceof Element element) || pictureIn(element) == null) {

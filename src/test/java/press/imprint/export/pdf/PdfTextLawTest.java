@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import press.imprint.article.AllWords;
 import press.imprint.article.Article;
 import press.imprint.article.Articles;
+import press.imprint.article.Block;
 import press.imprint.bundle.Bundle;
 import press.imprint.design.Design;
 import press.imprint.diagnostic.Diagnostics;
@@ -79,7 +80,13 @@ class PdfTextLawTest {
                 String.join("", words.notes().stream().flatMap(List::stream).toList()));
         String extracted = bare(extracted(story));
         if (isPlain(expected + expectedNotes + all)) {
-            assertThat(shown).isIn(expected, dateline + "—" + expected, dateline + expected);
+            if (pages.size() > 1 && holdsTable(story.body())) {
+                // A row taller than a page goes on cell beside cell, so its words are there in another order.
+                assertThat(sorted(shown))
+                        .isIn(sorted(expected), sorted(dateline + "—" + expected), sorted(dateline + expected));
+            } else {
+                assertThat(shown).isIn(expected, dateline + "—" + expected, dateline + expected);
+            }
             assertThat(notes.toString()).isEqualTo(expectedNotes);
             assertThat(extracted).isEqualTo(all.toString());
         } else {
@@ -88,6 +95,10 @@ class PdfTextLawTest {
             assertThat(sorted(notes.toString())).isEqualTo(sorted(expectedNotes));
             assertThat(sorted(unmirrored(extracted))).isEqualTo(sorted(unmirrored(all.toString())));
         }
+    }
+
+    private static boolean holdsTable(List<Block> blocks) {
+        return blocks.toString().contains("Table[");
     }
 
     private static String unmirrored(String text) {

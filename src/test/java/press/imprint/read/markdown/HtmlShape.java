@@ -72,7 +72,8 @@ final class HtmlShape {
     static String collapsed(String text) {
         StringBuilder result = new StringBuilder();
         boolean blank = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean now = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
             if (!now || !blank) {
                 result.append(now ? ' ' : c);
