@@ -444,7 +444,7 @@ class TextExporterTest {
                         In this issue
 
                         1. One
-                        2. (untitled)
+                        2. Second.
 
                         ----------------------------------------
 
