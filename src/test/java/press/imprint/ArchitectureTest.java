@@ -166,6 +166,15 @@ class ArchitectureTest {
                         "nobody uses chance or the machine's habits",
                         noClasses()
                                 .should()
+                                // Writes numbers in the digits of the default locale.
+                                .callMethod(String.class, "formatted", Object[].class)
+                                .orShould()
+                                .callMethod(String.class, "format", String.class, Object[].class)
+                                .orShould()
+                                .callMethod(String.class, "toLowerCase")
+                                .orShould()
+                                .callMethod(String.class, "toUpperCase")
+                                .orShould()
                                 .callMethod(UUID.class, "randomUUID")
                                 .orShould()
                                 .callMethod(Math.class, "random")

@@ -36,7 +36,8 @@ final class Checks {
     private static String check(String what, String value, boolean lineEnds) {
         int at = Characters.firstForbidden(value, lineEnds);
         if (at >= 0) {
-            throw new IllegalArgumentException("%s holds the character U+%04X".formatted(what, (int) value.charAt(at)));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s holds the character U+%04X", what, (int) value.charAt(at)));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import press.imprint.ExportListener;
 import press.imprint.ExportResult;
@@ -122,8 +123,13 @@ final class Console implements ExportListener {
         }
         double rate = done * 1000.0 / elapsed;
         long left = Math.max(0, Math.round((inputs - done) / rate));
-        err.print("\r%d of %d stories, %.0f a second, %d s left\u001b[K"
-                .formatted(done, Math.max(inputs, done), rate, left));
+        err.print(String.format(
+                Locale.ROOT,
+                "\r%d of %d stories, %.0f a second, %d s left\u001b[K",
+                done,
+                Math.max(inputs, done),
+                rate,
+                left));
         err.flush();
         progressShown = true;
     }

@@ -1,6 +1,7 @@
 package press.imprint.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,19 +43,21 @@ final class FormatsCommand implements Callable<Integer> {
         } else {
             out.print("reads\n");
             for (ArticleReader reader : imprint.readers().all()) {
-                out.print("  %-10s %s (%s)\n"
-                        .formatted(
-                                reader.format().name(),
-                                reader.format().description(),
-                                String.join(", ", reader.format().endings())));
+                out.print(String.format(
+                        Locale.ROOT,
+                        "  %-10s %s (%s)\n",
+                        reader.format().name(),
+                        reader.format().description(),
+                        String.join(", ", reader.format().endings())));
             }
             out.print("writes\n");
             for (Exporter exporter : imprint.exporters().all()) {
-                out.print("  %-10s %s (.%s)\n"
-                        .formatted(
-                                exporter.format().name(),
-                                exporter.format().description(),
-                                exporter.format().ending()));
+                out.print(String.format(
+                        Locale.ROOT,
+                        "  %-10s %s (.%s)\n",
+                        exporter.format().name(),
+                        exporter.format().description(),
+                        exporter.format().ending()));
             }
         }
         out.flush();
@@ -68,8 +71,13 @@ final class FormatsCommand implements Callable<Integer> {
                         + Nearest.hint(name, imprint.exporters().names())));
         out.print(exporter.format().name() + ": " + exporter.format().description() + "\n");
         exporter.options()
-                .forEach(option -> out.print("  --set %s=... %s; %s (default %s)\n"
-                        .formatted(option.key(), option.help(), option.values(), option.defaultText())));
+                .forEach(option -> out.print(String.format(
+                        Locale.ROOT,
+                        "  --set %s=... %s; %s (default %s)\n",
+                        option.key(),
+                        option.help(),
+                        option.values(),
+                        option.defaultText())));
         if (exporter.options().isEmpty()) {
             out.print("  no options\n");
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class ShelfCommands {
         public Integer call() throws DesignException {
             PrintWriter out = surroundings.out();
             for (ShelfItem item : items(Shelf.of(shelves))) {
-                out.print("%-24s %s (%s)\n".formatted(item.name(), item.description(), item.where()));
+                out.print(String.format(Locale.ROOT, "%-24s %s (%s)\n", item.name(), item.description(), item.where()));
             }
             out.flush();
             return ExitCode.DONE.number();

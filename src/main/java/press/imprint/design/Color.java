@@ -1,5 +1,7 @@
 package press.imprint.design;
 
+import java.util.Locale;
+
 /**
  * An ink in sRGB.
  *
@@ -19,6 +21,6 @@ public record Color(int red, int green, int blue) {
 
     /** Six hexadecimal digits, without a sign before them. */
     public String hex() {
-        return "%02x%02x%02x".formatted(red, green, blue);
+        return String.format(Locale.ROOT, "%02x%02x%02x", red, green, blue);
     }
 }

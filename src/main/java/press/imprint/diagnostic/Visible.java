@@ -1,5 +1,7 @@
 package press.imprint.diagnostic;
 
+import java.util.Locale;
+
 /** Text from outside made safe to print: controls and invisible direction marks are shown, not sent. */
 public final class Visible {
 
@@ -13,7 +15,7 @@ public final class Visible {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 shown.append(c).append(text.charAt(++i));
             } else if (isHidden(c)) {
-                shown.append("\\u%04X".formatted((int) c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 shown.append(c);
             }

@@ -2,6 +2,7 @@ package press.imprint.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import press.imprint.article.Characters;
 import press.imprint.diagnostic.DiagnosticCode;
 import press.imprint.diagnostic.Diagnostics;
@@ -88,13 +89,14 @@ final class Expect {
         char c = text.charAt(bad);
         return fault(
                 place,
-                "character %d of the string is U+%04X, which %s"
-                        .formatted(
-                                bad + 1,
-                                (int) c,
-                                c == '\n'
-                                        ? "cannot stand in a line; use {\"kind\": \"line-break\"} or another block"
-                                        : "no story may hold; take it out or write what was meant"));
+                String.format(
+                        Locale.ROOT,
+                        "character %d of the string is U+%04X, which %s",
+                        bad + 1,
+                        (int) c,
+                        c == '\n'
+                                ? "cannot stand in a line; use {\"kind\": \"line-break\"} or another block"
+                                : "no story may hold; take it out or write what was meant"));
     }
 
     int integer(Json value) throws ReadException {

@@ -1,6 +1,7 @@
 package press.imprint.json;
 
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -42,8 +43,13 @@ final class PictureReading {
         if (header.get().width() != width || header.get().height() != height) {
             throw expect.fault(
                     value.place(),
-                    "the picture's own header says %d by %d pixels, not %d by %d; correct width and height"
-                            .formatted(header.get().width(), header.get().height(), width, height));
+                    String.format(
+                            Locale.ROOT,
+                            "the picture's own header says %d by %d pixels, not %d by %d; correct width and height",
+                            header.get().width(),
+                            header.get().height(),
+                            width,
+                            height));
         }
         try {
             Picture picture = new Picture(kind, width, height, bytes);

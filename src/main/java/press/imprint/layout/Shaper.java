@@ -193,7 +193,7 @@ final class Shaper {
     private Shaped.Run substitute(String words, FaceChoice choice) throws DesignException {
         Typeface face = cascade.first(choice);
         StringBuilder said = new StringBuilder();
-        words.codePoints().forEach(c -> said.append("[U+%04X]".formatted(c)));
+        words.codePoints().forEach(c -> said.append(String.format(Locale.ROOT, "[U+%04X]", c)));
         Glyph glyph = GlyphClusters.merged(face, GlyphClusters.of(face, said.toString(), false), words);
         return runOf(face, 1, List.of(glyph));
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class StorySetting {
     private void sayMissing(String characters) {
         List<String> fresh = new ArrayList<>();
         characters.codePoints().forEach(c -> {
-            String name = "U+%04X".formatted(c);
+            String name = String.format(Locale.ROOT, "U+%04X", c);
             if (!quiet && missing.add(name)) {
                 fresh.add(name);
             }

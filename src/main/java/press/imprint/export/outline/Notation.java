@@ -1,5 +1,7 @@
 package press.imprint.export.outline;
 
+import java.util.Locale;
+
 /** Characters of a story written so that each can be seen, and none be taken for the outline's own. */
 final class Notation {
 
@@ -40,7 +42,10 @@ final class Notation {
             if (c == '\n') {
                 shown.append("\\n");
             } else if (isInvisible(c)) {
-                shown.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+                shown.append(
+                        c > 0xFFFF
+                                ? String.format(Locale.ROOT, "\\U%08X", c)
+                                : String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 if (special.indexOf(c) >= 0) {
                     shown.append('\\');

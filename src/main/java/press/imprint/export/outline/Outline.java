@@ -66,13 +66,14 @@ final class Outline {
     }
 
     private void picture(Picture picture) {
-        lines.line("picture %s: %s %dx%d, %d bytes"
-                .formatted(
-                        picture.id().digest(),
-                        label(picture.kind()),
-                        picture.width(),
-                        picture.height(),
-                        picture.length()));
+        lines.line(String.format(
+                Locale.ROOT,
+                "picture %s: %s %dx%d, %d bytes",
+                picture.id().digest(),
+                label(picture.kind()),
+                picture.width(),
+                picture.height(),
+                picture.length()));
     }
 
     private void blocks(List<Block> blocks) {

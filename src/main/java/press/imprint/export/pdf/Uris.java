@@ -1,6 +1,7 @@
 package press.imprint.export.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Addresses as PDF has them: 7-bit ASCII, everything else percent-encoded (ISO 32000-1, 12.6.4.7). */
 final class Uris {
@@ -13,7 +14,7 @@ final class Uris {
             if (each > ' ' && each < 0x7F && each != '"' && each != '<' && each != '>') {
                 ascii.append((char) each);
             } else {
-                ascii.append("%%%02X".formatted(each & 0xFF));
+                ascii.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
             }
         }
         return ascii.toString();

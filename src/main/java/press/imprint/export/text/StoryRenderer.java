@@ -2,6 +2,7 @@ package press.imprint.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import press.imprint.article.Block;
 import press.imprint.article.Inline;
 
@@ -130,7 +131,9 @@ final class StoryRenderer {
         }
         cue.inWords().ifPresent(said -> parts.add("IN: " + said.strip()));
         cue.outWords().ifPresent(said -> parts.add("OUT: " + said.strip()));
-        cue.duration().ifPresent(time -> parts.add("%d:%02d".formatted(time.toMinutes(), time.toSecondsPart())));
+        cue.duration()
+                .ifPresent(time ->
+                        parts.add(String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart())));
         if (!parts.isEmpty()) {
             words.append(": ").append(String.join(" / ", parts));
         }

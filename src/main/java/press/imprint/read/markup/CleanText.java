@@ -1,6 +1,7 @@
 package press.imprint.read.markup;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import press.imprint.article.Characters;
 import press.imprint.article.Span;
 import press.imprint.diagnostic.DiagnosticCode;
@@ -43,7 +44,9 @@ public final class CleanText {
                     || Character.isSurrogate(c)
                     || Characters.firstForbidden(String.valueOf(c), true) == 0) {
                 diagnostics.say(
-                        DiagnosticCode.CONTROL_DROPPED, at, "U+%04X, which no output can hold".formatted((int) c));
+                        DiagnosticCode.CONTROL_DROPPED,
+                        at,
+                        String.format(Locale.ROOT, "U+%04X, which no output can hold", (int) c));
             } else {
                 kept.append(c);
             }
@@ -75,10 +78,16 @@ public final class CleanText {
     private static void replaced(char c, StringBuilder kept, Span at, Diagnostics diagnostics) {
         String sign = new String(new byte[] {(byte) c}, WINDOWS);
         if (Characters.firstForbidden(sign, false) >= 0 || sign.charAt(0) == '\uFFFD') {
-            diagnostics.say(DiagnosticCode.CONTROL_DROPPED, at, "U+%04X, which no output can hold".formatted((int) c));
+            diagnostics.say(
+                    DiagnosticCode.CONTROL_DROPPED,
+                    at,
+                    String.format(Locale.ROOT, "U+%04X, which no output can hold", (int) c));
         } else {
             kept.append(sign);
-            diagnostics.say(DiagnosticCode.CONTROL_REPLACED, at, "U+%04X was read as \"%s\"".formatted((int) c, sign));
+            diagnostics.say(
+                    DiagnosticCode.CONTROL_REPLACED,
+                    at,
+                    String.format(Locale.ROOT, "U+%04X was read as \"%s\"", (int) c, sign));
         }
     }
 

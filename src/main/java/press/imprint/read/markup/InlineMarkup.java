@@ -228,8 +228,12 @@ final class InlineMarkup {
         context.say(
                 DiagnosticCode.MARKUP_DROPPED,
                 element,
-                "<%s %s=\"%s\">; its words were kept"
-                        .formatted(element.normalName(), name, Visible.excerpt(element.attr(name), 200)));
+                String.format(
+                        Locale.ROOT,
+                        "<%s %s=\"%s\">; its words were kept",
+                        element.normalName(),
+                        name,
+                        Visible.excerpt(element.attr(name), 200)));
     }
 
     private void input(Element element, List<Inline> to) {
