@@ -3,8 +3,10 @@ package press.imprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,37 +93,76 @@ class FidelityTest {
         AllWords words = AllWords.of(story);
         byte[] docx = export("docx", story);
         Oracles.check("docx", docx);
-        assertThat(AllWords.words(String.join("\n", DocxOracle.text(docx))))
-                .as(name + " as docx")
-                .containsSubsequence(words.body());
+        inOrder(name + " as docx", AllWords.words(String.join("\n", DocxOracle.text(docx))), words.body());
         byte[] epub = export("epub", story);
         EpubOracle.StoryWords page = EpubOracle.sound(epub).stories().getFirst();
-        assertThat(page.body()).as(name + " as epub").containsSubsequence(words.body());
+        inOrder(name + " as epub", page.body(), words.body());
         assertThat(page.notes()).as(name + " as epub").isEqualTo(words.notes());
         byte[] text = export("text", story);
         Oracles.check("text", text);
-        holdsAll(name + " as text", new String(text, java.nio.charset.StandardCharsets.UTF_8), words);
+        holdsAll(name + " as text", List.of(new String(text, StandardCharsets.UTF_8)), words);
         byte[] pdf = export("pdf", story);
         Oracles.check("pdf", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            holdsAll(name + " as pdf", new PDFTextStripper().getText(document), words);
+            // Where a line runs from right to left, PDFBox tears characters beyond the BMP apart; poppler does not, but
+            // takes the hyphen off the end of a line.
+            String shown = new PDFTextStripper().getText(document);
+            holdsAll(name + " as pdf", isRightToLeft(shown) ? List.of(shown, poppler(pdf)) : List.of(shown), words);
         }
         for (byte[] output : List.of(docx, epub, pdf)) {
             assertThat(readBack(output)).as(name).isEqualTo(story);
         }
     }
 
-    /** No character of the story is missing; their order is held by the tests of each format. */
-    private static void holdsAll(String name, String extracted, AllWords words) {
-        Map<Integer, Integer> left = new HashMap<>();
-        folded(extracted).codePoints().forEach(c -> left.merge(c, 1, Integer::sum));
+    /** The words are there in their order, whatever stands between. */
+    private static void inOrder(String name, List<String> shown, List<String> words) {
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int found = shown.subList(at, shown.size()).indexOf(words.get(i));
+            assertThat(found)
+                    .as("%s: \"%s\" behind %s", name, words.get(i), words.subList(Math.max(0, i - 5), i))
+                    .isNotNegative();
+            at += found + 1;
+        }
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** What {@code pdftotext} finds; the test is passed over where there is no poppler. */
+    private static String poppler(byte[] pdf) throws Exception {
+        Path file = Files.createTempFile("imprint", ".pdf");
+        try {
+            Files.write(file, pdf);
+            Process process =
+                    new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).isZero();
+            return text;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** No character of the story is missing in all readings of an output; their order is held by each format's tests. */
+    private static void holdsAll(String name, List<String> readings, AllWords words) {
+        Map<Integer, Integer> shown = new HashMap<>();
+        for (String reading : readings) {
+            count(folded(reading)).forEach((c, number) -> shown.merge(c, number, Math::max));
+        }
         List<String> all = new ArrayList<>(words.body());
         words.notes().forEach(all::addAll);
-        folded(String.join("", all))
-                .codePoints()
-                .forEach(c -> assertThat(left.merge(c, -1, Integer::sum))
+        count(folded(String.join("", all)))
+                .forEach((c, number) -> assertThat(shown.getOrDefault(c, 0))
                         .as("%s: U+%04X", name, c)
-                        .isNotNegative());
+                        .isGreaterThanOrEqualTo(number));
+    }
+
+    private static Map<Integer, Integer> count(String text) {
+        Map<Integer, Integer> count = new HashMap<>();
+        text.codePoints().forEach(c -> count.merge(c, 1, Integer::sum));
+        return count;
     }
 
     private static String folded(String text) {

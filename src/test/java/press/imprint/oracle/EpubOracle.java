@@ -148,6 +148,8 @@ public final class EpubOracle {
                 try {
                     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
                     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+                    // The model may nest a hundred deep, and each of its levels is two or three elements.
+                    factory.setProperty("jdk.xml.maxElementDepth", "0");
                     XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
                     while (reader.hasNext()) {
                         reader.next();
