@@ -49,7 +49,7 @@ final class DocxPackage {
         StyleSheet styles = new StyleSheet(theme, layout, fonts, book);
         Manuscript manuscript = new Manuscript(styles, media, context.diagnostics());
         zip.deflate("[Content_Types].xml", FixedParts.contentTypes(media.kinds(), context.embed()));
-        zip.deflate("_rels/.rels", packageRelationships());
+        zip.add("_rels/.rels", packed.relationships());
         Relationships relationships = manuscript.document().relationships();
         PageParts.Ids page = documentRelationships(relationships);
         try (OutputStream document = zip.open("word/document.xml")) {
@@ -62,7 +62,11 @@ final class DocxPackage {
         } else {
             zip.deflate("word/styles.xml", styles.bytes(language));
         }
-        zip.deflate("word/numbering.xml", manuscript.numbering().bytes());
+        if (manuscript.numbering().isPlain()) {
+            zip.add("word/numbering.xml", packed.noLists());
+        } else {
+            zip.deflate("word/numbering.xml", manuscript.numbering().bytes());
+        }
         zip.add("word/settings.xml", packed.settings());
         zip.add("word/fontTable.xml", packed.fontTable());
         zip.add("word/theme/theme1.xml", packed.theme());
@@ -71,18 +75,8 @@ final class DocxPackage {
         zip.deflate("docProps/core.xml", properties.core());
         zip.deflate("docProps/app.xml", properties.app());
         if (context.embed()) {
-            EmbeddedStory.write(zip, bundle.stories(), manuscript.seal().hex());
+            EmbeddedStory.write(zip, bundle.stories(), manuscript.seal().hex(), packed);
         }
-    }
-
-    private static byte[] packageRelationships() {
-        Relationships relationships = new Relationships();
-        relationships.part(Relationships.OFFICE + "officeDocument", "word/document.xml");
-        relationships.part(
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        relationships.part(Relationships.OFFICE + "extended-properties", "docProps/app.xml");
-        return relationships.bytes();
     }
 
     private PageParts.Ids documentRelationships(Relationships relationships) {
@@ -104,7 +98,7 @@ final class DocxPackage {
 
     private void notes(TextPart notes) throws IOException {
         if (notes.xml().isEmpty()) {
-            zip.add("word/footnotes.xml", packed.footnotes());
+            zip.add("word/footnotes.xml", packed.noFootnotes());
             return;
         }
         try (OutputStream out = zip.open("word/footnotes.xml")) {
@@ -116,13 +110,14 @@ final class DocxPackage {
         }
     }
 
+    /** The first page has no running head: its headline, and a banner, stand in the text. */
     private void pages() throws IOException {
         Optional<String> head = bundle.isSingleStory()
                 ? first.about().slug().or(() -> StoryFrame.title(first))
                 : bundle.about().title();
         Optional<String> line = head.map(DocxPackage::oneLine);
         zip.deflate("word/header1.xml", PageParts.header(context.banner(), line, rightToLeft));
-        zip.deflate("word/header2.xml", PageParts.header(context.banner(), Optional.empty(), rightToLeft));
+        zip.add("word/header2.xml", packed.emptyHeader());
         zip.add("word/footer1.xml", packed.footer());
         zip.add("word/footer2.xml", packed.footer());
     }

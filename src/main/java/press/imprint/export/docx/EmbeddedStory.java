@@ -24,7 +24,8 @@ final class EmbeddedStory {
 
     private EmbeddedStory() {}
 
-    static void write(ZipWriter zip, Iterable<Article> stories, String seal) throws IOException {
+    static void write(ZipWriter zip, Iterable<Article> stories, String seal, PackedParts.Packed packed)
+            throws IOException {
         try (OutputStream item = zip.open("customXml/item1.xml")) {
             item.write((WordXml.DECLARATION + "<stories xmlns=\"" + NAMESPACE + "\" seal=\"" + seal + "\">")
                     .getBytes(StandardCharsets.UTF_8));
@@ -34,10 +35,14 @@ final class EmbeddedStory {
             }
             item.write("</stories>".getBytes(StandardCharsets.UTF_8));
         }
-        zip.deflate("customXml/itemProps1.xml", properties());
+        zip.add("customXml/itemProps1.xml", packed.itemProperties());
+        zip.add("customXml/_rels/item1.xml.rels", packed.itemRelationships());
+    }
+
+    static byte[] relationships() {
         Relationships relationships = new Relationships();
         relationships.part(Relationships.OFFICE + "customXmlProps", "itemProps1.xml");
-        zip.deflate("customXml/_rels/item1.xml.rels", relationships.bytes());
+        return relationships.bytes();
     }
 
     private static String json(Article story) {
@@ -49,7 +54,7 @@ final class EmbeddedStory {
         return json;
     }
 
-    private static byte[] properties() {
+    static byte[] properties() {
         return new WordXml()
                 .raw(WordXml.DECLARATION)
                 .raw("<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\""

@@ -57,8 +57,9 @@ final class FixedParts {
         WordXml out = new WordXml().raw(WordXml.DECLARATION);
         out.raw("<w:settings xmlns:w=\"" + Namespaces.W + "\"><w:zoom w:percent=\"100\"/>");
         out.raw("<w:defaultTabStop w:val=\"720\"/>").raw(hyphenate ? "<w:autoHyphenation/>" : "");
-        out.raw("<w:characterSpacingControl w:val=\"doNotCompress\"/>"
-                + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat>");
+        out.raw(
+                "<w:characterSpacingControl w:val=\"doNotCompress\"/>"
+                        + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:doNotExpandShiftReturn/>");
         compatibility(out, "compatibilityMode", "15");
         compatibility(out, "overrideTableStyleFontSizeAndJustification", "1");
         compatibility(out, "enableOpenTypeFeatures", "1");
@@ -162,5 +163,16 @@ final class FixedParts {
 
     private static String script(String script, String typeface) {
         return "<a:font script=\"" + script + "\" typeface=\"" + typeface + "\"/>";
+    }
+
+    /** What the package itself refers to. */
+    static byte[] packageRelationships() {
+        Relationships relationships = new Relationships();
+        relationships.part(Relationships.OFFICE + "officeDocument", "word/document.xml");
+        relationships.part(
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml");
+        relationships.part(Relationships.OFFICE + "extended-properties", "docProps/app.xml");
+        return relationships.bytes();
     }
 }

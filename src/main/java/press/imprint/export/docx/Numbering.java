@@ -130,6 +130,11 @@ final class Numbering {
         return num;
     }
 
+    /** Whether there is no list but those that styles stand for. */
+    boolean isPlain() {
+        return lastNum == STYLE_NUMBERS;
+    }
+
     /** The part. */
     byte[] bytes() {
         WordXml out = new WordXml().raw(WordXml.DECLARATION);

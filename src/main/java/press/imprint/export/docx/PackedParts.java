@@ -28,7 +28,12 @@ final class PackedParts {
             Deflated fontTable,
             Deflated theme,
             Deflated footer,
-            Deflated footnotes) {}
+            Deflated emptyHeader,
+            Deflated noFootnotes,
+            Deflated noLists,
+            Deflated relationships,
+            Deflated itemProperties,
+            Deflated itemRelationships) {}
 
     Packed of(Theme theme, Layout layout, Look.Fonts fonts, Optional<Tongue> language, boolean book) {
         Key key = new Key(theme, layout, fonts, language, book);
@@ -52,6 +57,11 @@ final class PackedParts {
                 Deflated.of(FixedParts.fontTable(key.fonts())),
                 Deflated.of(FixedParts.theme(key.theme(), key.fonts())),
                 Deflated.of(PageParts.footer()),
-                Deflated.of(FixedParts.noFootnotes()));
+                Deflated.of(PageParts.header(Optional.empty(), Optional.empty(), false)),
+                Deflated.of(FixedParts.noFootnotes()),
+                Deflated.of(new Numbering(plain.listStep()).bytes()),
+                Deflated.of(FixedParts.packageRelationships()),
+                Deflated.of(EmbeddedStory.properties()),
+                Deflated.of(EmbeddedStory.relationships()));
     }
 }

@@ -15,6 +15,9 @@ import press.imprint.oracle.PlainDesign;
 /** Exports for tests. */
 public final class Docx {
 
+    private static final DocxExporter EXPORTER = new DocxExporter();
+    private static final Design DESIGN = PlainDesign.article();
+
     private Docx() {}
 
     public static byte[] of(Article story) {
@@ -22,24 +25,17 @@ public final class Docx {
     }
 
     public static byte[] of(Bundle bundle, Optional<String> banner, Diagnostics diagnostics) {
-        return of(bundle, banner, diagnostics, PlainDesign.article(), true);
+        return of(bundle, banner, diagnostics, DESIGN, true);
     }
 
     static byte[] of(Bundle bundle, Optional<String> banner, Diagnostics diagnostics, Design design, boolean embed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxExporter()
-                    .export(
-                            bundle,
-                            new ExportContext(
-                                    design,
-                                    OptionValues.DEFAULTS,
-                                    banner,
-                                    embed,
-                                    Optional.empty(),
-                                    "Imprint 1.0",
-                                    diagnostics),
-                            out);
+            EXPORTER.export(
+                    bundle,
+                    new ExportContext(
+                            design, OptionValues.DEFAULTS, banner, embed, Optional.empty(), "Imprint 1.0", diagnostics),
+                    out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
