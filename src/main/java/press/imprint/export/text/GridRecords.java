@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import press.imprint.export.text.Box.GridCell;
 
 /** A table that is too wide, row by row: each cell under the name of its column. */
@@ -19,7 +20,7 @@ final class GridRecords {
         TreeMap<Integer, List<Box>> rows = new TreeMap<>();
         for (GridCell cell : grid.cells()) {
             if (cell.row() >= grid.headers()) {
-                rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(record(names[cell.column()], cell));
+                rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(record(name(names, cell), cell));
             }
         }
         List<Box> records = new ArrayList<>();
@@ -28,6 +29,14 @@ final class GridRecords {
         }
         rows.values().forEach(cells -> records.add(new Box.Stack(cells, false)));
         return new Box.Stack(records, true);
+    }
+
+    /** The names of all columns that a cell covers, so that none goes unsaid. */
+    private static String name(String[] names, GridCell cell) {
+        return Arrays.stream(names, cell.column(), cell.column() + cell.columnSpan())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Box record(String name, GridCell cell) {

@@ -502,4 +502,20 @@ class TextExporterTest {
     void writesAnEmptyStoryAsAnEmptyLine() throws Exception {
         assertThat(written()).isEqualTo("\n");
     }
+
+    @Test
+    void namesEveryColumnThatACellOfARecordCovers() throws Exception {
+        List<Block> name = List.of(new Block.Paragraph(Inline.of("Eisenbahnknotenpunkt"), Span.NONE));
+        List<Block> other = List.of(new Block.Paragraph(Inline.of("Hinundherschieberei"), Span.NONE));
+        List<Block> both = List.of(new Block.Paragraph(Inline.of("value"), Span.NONE));
+        Block table = new Block.Table(
+                List.of(),
+                List.of(new Block.Row(List.of(Block.Cell.of(name), Block.Cell.of(other)))),
+                List.of(new Block.Row(List.of(new Block.Cell(both, 2, 1, false)))),
+                List.of(Block.ColumnAlignment.NONE, Block.ColumnAlignment.NONE),
+                Span.NONE);
+        Article story = Article.untitled().block(table).build();
+        assertThat(written(story, OptionValues.DEFAULTS.with(TextExporter.WIDTH, 22)))
+                .contains("Eisenbahnknotenpunkt", "Hinundherschieberei", "value");
+    }
 }
