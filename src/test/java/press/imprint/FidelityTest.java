@@ -135,8 +135,7 @@ class FidelityTest {
         Path file = Files.createTempFile("imprint", ".pdf");
         try {
             Files.write(file, pdf);
-            Process process =
-                    new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+            Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).isZero();
             return text;

@@ -14,7 +14,6 @@ import press.imprint.article.Moment;
 import press.imprint.article.Words;
 import press.imprint.bundle.Bundle;
 import press.imprint.export.ExportContext;
-import press.imprint.export.StoryFrame;
 import press.imprint.export.StoryName;
 
 /** core.xml and app.xml: what is known about the story, in the words of Dublin Core (ECMA-376 part 2, section 11). */
