@@ -124,9 +124,6 @@ public final class WordsSeal {
         if (line.length() == kindEnd && !evenIfEmpty) {
             line.setLength(line.lastIndexOf(String.valueOf(PARAGRAPH), kindEnd - 2));
         }
-        if (notes == 0 && System.getProperty("sealdump") != null) {
-            System.err.println("SEAL " + line);
-        }
         if (notes == 0) {
             digest.update(line.toString().getBytes(StandardCharsets.UTF_8));
             line.setLength(0);

@@ -243,9 +243,9 @@ public final class DocxOracle {
     /** The schemas of 2008 know neither the attribute that names extensions nor Word 2010's boxes to tick. */
     private static boolean isFalse(String message) {
         return message.contains("attribute: 'Ignorable@http://schemas.openxmlformats.org/markup-compatibility/2006")
-                || message.contains("Ignorable") && message.contains("not allowed")
+                || (message.contains("Ignorable") && message.contains("not allowed"))
                 || message.contains("checkbox@" + W14)
-                || message.contains("checkbox") && message.contains(W14);
+                || (message.contains("checkbox") && message.contains(W14));
     }
 
     private void relationships() {

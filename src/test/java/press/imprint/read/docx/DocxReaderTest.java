@@ -132,7 +132,7 @@ class DocxReaderTest {
         try (ZipWriter zip = new ZipWriter(out)) {
             for (Map.Entry<String, byte[]> part : DocxOracle.parts(docx).entrySet()) {
                 boolean text = part.getKey().equals("word/document.xml")
-                        || part.getKey().equals("customXml/item1.xml") && from.startsWith("urn");
+                        || (part.getKey().equals("customXml/item1.xml") && from.startsWith("urn"));
                 byte[] bytes = text
                         ? new String(part.getValue(), StandardCharsets.UTF_8)
                                 .replace(from, to)
