@@ -3,6 +3,7 @@ package press.imprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.imprint.article.Article;
@@ -29,6 +30,7 @@ final class BundleRun {
     private final OutputFolder folder;
     private final String fileName;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<ExportResult.File> files = new ArrayList<>();
     private int stories;
 
     BundleRun(Plan plan, Exporter format, ExportListener listener) {
@@ -63,7 +65,8 @@ final class BundleRun {
             if (order != StoryOrder.INPUT) {
                 spool.sort();
             }
-            write(spool, book, banners.stream().findFirst());
+            // The book may go out when the last of its stories may.
+            write(spool, book, banners.stream().max(Comparator.naturalOrder()));
             folder.finish();
             return new ExportResult(files, diagnostics, stories);
         } catch (IOException e) {
@@ -77,8 +80,6 @@ final class BundleRun {
             unhook.run();
         }
     }
-
-    private final List<ExportResult.File> files = new ArrayList<>();
 
     private void keep(StoryReader.Understood understood, Spool spool, StoryOrder order, List<String> banners) {
         Diagnostics said = new Diagnostics(understood.input());

@@ -113,6 +113,12 @@ final class ExportRun {
             StatusGate.Passage passage = plan.gate().pass(article.get(), said);
             if (passage.story().isPresent()) {
                 Names.Name name = names.next(passage.story().get(), understood.stem(), passage.banner());
+                if (passage.story().get().about().headline().isEmpty()) {
+                    said.say(
+                            DiagnosticCode.HEADLINE_MISSING,
+                            "the story has no headline; its files are named " + name.text()
+                                    + " (--meta headline=WORDS gives it one)");
+                }
                 if (name.second()) {
                     said.say(DiagnosticCode.DUPLICATE_STORY, "another story has this name; this one is " + name.text());
                 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import press.imprint.article.Metadata;
 import press.imprint.design.Design;
+import press.imprint.design.Role;
 import press.imprint.design.Shelf;
 import press.imprint.diagnostic.DesignException;
 import press.imprint.diagnostic.Diagnostics;
@@ -84,12 +86,28 @@ record Plan(ExportRequest request, Design design, OptionValues options, StatusGa
         return String.join(
                 "\n",
                 Version.GENERATOR,
-                choices.theme,
-                choices.layout,
+                looks(),
+                design.layout().toString(),
+                String.valueOf(choices.template),
                 choices.shelves.toString(),
-                new java.util.TreeMap<>(choices.settings).toString(),
+                new TreeMap<>(choices.settings).toString(),
                 Boolean.toString(choices.embed),
                 String.valueOf(choices.madeAt));
+    }
+
+    /** What the theme says, not what it is called: a file of the same name may have changed. */
+    private String looks() {
+        StringBuilder looks = new StringBuilder();
+        looks.append(design.theme().textFamily())
+                .append(design.theme().sansFamily())
+                .append(design.theme().monoFamily())
+                .append(design.theme().accent())
+                .append(design.theme().link())
+                .append(design.theme().tint());
+        for (Role role : Role.values()) {
+            looks.append(design.theme().style(role));
+        }
+        return looks.toString();
     }
 
     private static void checkMetadata(Map<String, List<String>> metadata) throws UsageException {

@@ -57,7 +57,8 @@ record StatusGate(Instant now, boolean beforeEmbargo, boolean withNotes) {
                     diagnostics);
         }
         Optional<String> banner = embargo.map(moment -> "EMBARGOED UNTIL " + StoryFrame.written(moment));
-        banner.ifPresent(words -> diagnostics.say(DiagnosticCode.EMBARGO_STAMPED, "every output says: " + words));
+        banner.ifPresent(words -> diagnostics.say(
+                DiagnosticCode.EMBARGO_STAMPED, "written before its embargo ends; every output says so: " + words));
         Article outgoing = withNotes || about.editorsNote().isEmpty()
                 ? story
                 : story.withAbout(about.toBuilder().editorsNote(null).build());

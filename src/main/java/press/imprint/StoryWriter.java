@@ -50,8 +50,9 @@ final class StoryWriter {
         String key = key(job);
         for (Exporter exporter : formats) {
             String name = job.name() + "." + exporter.format().ending();
-            Optional<OutputFolder.Placed> placed = folder.placed(name)
-                    .filter(there -> plan.request().choices().resume && journal.has(key, name, there.sha256()));
+            Optional<OutputFolder.Placed> placed = plan.request().choices().resume
+                    ? folder.placed(name).filter(there -> journal.has(key, name, there.sha256()))
+                    : Optional.empty();
             if (placed.isEmpty()) {
                 placed = write(job, exporter, name);
                 placed.ifPresent(there -> journal.note(key, name, there.sha256()));

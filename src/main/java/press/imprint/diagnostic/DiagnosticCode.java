@@ -40,7 +40,7 @@ public enum DiagnosticCode {
     BYLINE_FOUND(Severity.NOTE, "A line was taken as the byline."),
     DATE_FOUND(Severity.NOTE, "A line was taken as the date."),
     DATELINE_FOUND(Severity.NOTE, "The words before the first dash were taken as the dateline."),
-    SUMMARY_FOUND(Severity.NOTE, "A line was taken as the summary."),
+    EMBARGO_FOUND(Severity.NOTE, "A line was taken as the embargo."),
     SLUG_FOUND(Severity.NOTE, "A line was taken as the slug."),
     END_MARK_REMOVED(Severity.NOTE, "A mark for the end of the story was taken off."),
     LINES_JOINED(Severity.NOTE, "Hard-wrapped lines were joined into paragraphs."),
@@ -95,24 +95,17 @@ public enum DiagnosticCode {
     // Writing
     GLYPH_MISSING(Severity.WARNING, "No font has a character; a visible substitute stands in its place."),
     LINK_FLATTENED(Severity.WARNING, "A link could not be kept in this format; its words were."),
-    NOTE_MOVED(Severity.NOTE, "A note was placed where this format can have it."),
     TABLE_SHRUNK(Severity.WARNING, "A table was made smaller to fit the page."),
-    PICTURE_SHRUNK(Severity.NOTE, "A picture was made smaller to fit."),
     PICTURE_UNUSABLE(Severity.WARNING, "This format cannot show a picture; its words stand in its place."),
     MARKUP_FLATTENED(Severity.NOTE, "This format cannot show some markup; the words were kept."),
     LINE_OVERFULL(Severity.WARNING, "A word is wider than the line and was divided or runs over."),
     FONT_MISSING(Severity.ERROR, "A font that the theme names is not there."),
     THEME_INVALID(Severity.ERROR, "A theme or layout has a mistake."),
     TEMPLATE_INVALID(Severity.ERROR, "A template has a mistake."),
-    OPTION_INVALID(Severity.ERROR, "An option has a value that it cannot have."),
     OUTPUT_FAILED(Severity.ERROR, "A file could not be written."),
     OUTPUT_EXISTS(Severity.WARNING, "A file is there already and was left as it is."),
     STORY_FAILED(Severity.ERROR, "A story could not be written."),
     DUPLICATE_STORY(Severity.NOTE, "Two stories have the same name; the second got a number."),
-
-    // Checking
-    CHECK_FAILED(Severity.ERROR, "The file is not sound."),
-    CHECK_WARNING(Severity.WARNING, "The file is sound but could be better."),
     BUG(Severity.ERROR, "A bug in Imprint.");
 
     private final Severity severity;

@@ -31,7 +31,7 @@ public record StoryFrame(List<StoryPart> head, List<Block> body, List<StoryPart>
         return new StoryFrame(head(story.about(), banner), body(story), end(story.about()));
     }
 
-    /** The headline as plain words on one line, or else the first words of the story, or nothing. */
+    /** The headline as plain words on one line, or nothing; {@link StoryName} has a name for every story. */
     public static Optional<String> title(Article story) {
         String headline = oneLine(Words.of(story.about().headline()));
         return headline.isEmpty() ? Optional.empty() : Optional.of(headline);
@@ -44,7 +44,7 @@ public record StoryFrame(List<StoryPart> head, List<Block> body, List<StoryPart>
         add(parts, Role.HEADLINE, about.headline());
         add(parts, Role.SUBHEADLINE, about.subheadline());
         add(parts, Role.SUMMARY, about.summary());
-        add(parts, Role.BYLINE, Inline.of(byline(about.bylines())));
+        add(parts, Role.BYLINE, Inline.of(byline(about.bylines(), about.language())));
         add(parts, Role.PUBLISHED, Inline.of(dates(about)));
         for (Metadata.Correction correction : about.corrections()) {
             add(parts, Role.CORRECTION, Inline.of(correction(correction)));
@@ -90,7 +90,7 @@ public record StoryFrame(List<StoryPart> head, List<Block> body, List<StoryPart>
     }
 
     /** Who wrote it, in one line: {@code By Ada Moreno and Joe Lee, Example News · Photographs: Ann Roe}. */
-    public static String byline(List<Contributor> bylines) {
+    public static String byline(List<Contributor> bylines, Optional<String> language) {
         List<String> writers = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Contributor person : bylines) {
@@ -104,13 +104,35 @@ public record StoryFrame(List<StoryPart> head, List<Block> body, List<StoryPart>
         }
         List<String> line = new ArrayList<>();
         if (!writers.isEmpty()) {
-            line.add("By " + listed(writers));
+            line.add(by(language) + listed(writers, language));
         }
         line.addAll(others);
         return String.join(" · ", line);
     }
 
-    private static String listed(List<String> names) {
+    /** The word before a writer's name, where the language is known to have one; a name alone is right everywhere. */
+    private static String by(Optional<String> language) {
+        return switch (primary(language)) {
+            case "en" -> "By ";
+            case "de" -> "Von ";
+            case "fr" -> "Par ";
+            case "es", "pt" -> "Por ";
+            case "it" -> "Di ";
+            case "nl" -> "Door ";
+            case "sv", "nb", "no" -> "Av ";
+            case "da" -> "Af ";
+            default -> "";
+        };
+    }
+
+    private static String primary(Optional<String> language) {
+        return language.map(tag -> tag.split("-", 2)[0]).orElse("en");
+    }
+
+    private static String listed(List<String> names, Optional<String> language) {
+        if (!primary(language).equals("en")) {
+            return String.join(", ", names);
+        }
         if (names.size() < 3) {
             return String.join(" and ", names);
         }

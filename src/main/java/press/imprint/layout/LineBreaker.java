@@ -119,7 +119,7 @@ final class LineBreaker {
         story.say(
                 DiagnosticCode.LINE_OVERFULL,
                 "\"" + story.shown(text(unit)) + "\" is wider than the line and was divided between characters");
-        List<Piece> open = new ArrayList<>(unit.word());
+        List<Piece> open = inShortPieces(unit.word());
         List<Piece> now = new ArrayList<>();
         double used = 0;
         while (!open.isEmpty()) {
@@ -148,6 +148,27 @@ final class LineBreaker {
             used = 0;
         }
         return new Unit(now, unit.spaces(), unit.soft(), unit.hard());
+    }
+
+    /** The pieces cut into lengths that are cheap to measure; else each line would shape all that is left. */
+    private List<Piece> inShortPieces(List<Piece> word) throws DesignException {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : word) {
+            String text = piece.text();
+            if (text.length() <= LONGEST_PIECE) {
+                pieces.add(piece);
+                continue;
+            }
+            BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            clusters.setText(text);
+            for (int start = 0; start < text.length(); ) {
+                int wanted = Math.min(start + LONGEST_PIECE, text.length());
+                int end = wanted == text.length() || clusters.isBoundary(wanted) ? wanted : clusters.following(wanted);
+                pieces.add(story.piece(text.substring(start, end), piece.style(), piece.level(), false));
+                start = end;
+            }
+        }
+        return pieces;
     }
 
     /** How many characters fit; at least one cluster where the line is still empty. */

@@ -1,6 +1,5 @@
 package press.imprint.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
 import press.imprint.article.Article;
 import press.imprint.article.Block;
@@ -11,8 +10,7 @@ import press.imprint.diagnostic.DiagnosticCode;
 import press.imprint.diagnostic.Diagnostics;
 
 /**
- * No blocks that say nothing: paragraphs and headings of spaces and line breaks, section breaks at the ends of the story
- * or beside each other.
+ * No blocks that say nothing: paragraphs and headings of spaces and line breaks.
  *
  * <p>Empty list items and table cells stay: people leave them empty on purpose.
  */
@@ -29,7 +27,7 @@ final class DropEmpty implements Pass {
                             ? "an empty block was dropped"
                             : dropper.dropped + " empty blocks were dropped");
         }
-        return full.withBody(withoutIdleBreaks(full.body()));
+        return full;
     }
 
     private static final class Dropper extends Rewrite {
@@ -76,20 +74,5 @@ final class DropEmpty implements Pass {
                 case Inline.LineBreak lineBreak -> false;
             });
         }
-    }
-
-    private static List<Block> withoutIdleBreaks(List<Block> body) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : body) {
-            boolean idle = block instanceof Block.SectionBreak
-                    && (kept.isEmpty() || kept.getLast() instanceof Block.SectionBreak);
-            if (!idle) {
-                kept.add(block);
-            }
-        }
-        if (!kept.isEmpty() && kept.getLast() instanceof Block.SectionBreak) {
-            kept.removeLast();
-        }
-        return kept;
     }
 }

@@ -85,7 +85,7 @@ final class JoinSpaces implements Pass {
                 }
                 case Inline.Code code -> solid(code);
                 case Inline.InlinePicture picture -> solid(picture);
-                case Inline.Footnote note -> note;
+                case Inline.Footnote note -> solid(note);
             };
         }
 

@@ -19,20 +19,15 @@ final class LiftHeadline implements Pass {
 
     @Override
     public Article apply(Article article, Diagnostics diagnostics) {
+        Article lifted = article.about().headline().isEmpty() ? lifted(article, diagnostics) : article;
+        return withoutRepetition(lifted, diagnostics);
+    }
+
+    private static Article lifted(Article article, Diagnostics diagnostics) {
         if (article.body().isEmpty() || !(article.body().getFirst() instanceof Block.Heading first)) {
             return article;
         }
         List<Block> rest = article.body().subList(1, article.body().size());
-        if (!article.about().headline().isEmpty()) {
-            if (!sameWords(first.content(), article.about().headline()) || linked(first)) {
-                return article;
-            }
-            diagnostics.say(
-                    DiagnosticCode.HEADLINE_LIFTED,
-                    first.at(),
-                    "the first heading repeats the headline and was left out of the body");
-            return article.withBody(rest);
-        }
         if (linked(first) || rest.isEmpty() || !isAbove(first, rest)) {
             return article;
         }
@@ -45,17 +40,29 @@ final class LiftHeadline implements Pass {
                 .withBody(rest);
     }
 
+    private static Article withoutRepetition(Article article, Diagnostics diagnostics) {
+        List<Block> body = article.body();
+        while (!body.isEmpty()
+                && body.getFirst() instanceof Block.Heading first
+                && sameWords(first.content(), article.about().headline())
+                && !linked(first)) {
+            diagnostics.say(
+                    DiagnosticCode.HEADLINE_LIFTED,
+                    first.at(),
+                    "the first heading repeats the headline and was left out of the body");
+            body = body.subList(1, body.size());
+        }
+        return article.withBody(body);
+    }
+
     /** A heading that something links to must stay where links can find it. */
     private static boolean linked(Block.Heading heading) {
         return heading.anchor().isPresent();
     }
 
-    /** Whether it is of a higher level than all others, or of the highest and followed by the story itself. */
+    /** Whether it is of a higher level than all others. */
     private static boolean isAbove(Block.Heading first, List<Block> rest) {
-        boolean highest = rest.stream()
-                .noneMatch(block -> block instanceof Block.Heading other && other.level() <= first.level());
-        boolean followedByWords = !(rest.getFirst() instanceof Block.Heading);
-        return highest || (first.level() == 1 && followedByWords);
+        return rest.stream().noneMatch(block -> block instanceof Block.Heading other && other.level() <= first.level());
     }
 
     private static boolean sameWords(List<Inline> one, List<Inline> other) {

@@ -30,7 +30,9 @@ public final class Normalizer {
                 new MendText(), // first: everything after looks at words, and at what stands around them
                 new JoinSpaces(), // mending can leave a space beside a space
                 new DropEmpty(), // after spaces are joined, what is left empty shows
+                new DropIdleBreaks(), // a rule over the headline is no first block
                 new LiftHeadline(), // needs the first block that says something
+                new DropIdleBreaks(), // what stood under a lifted headline stands at the top now
                 new OrderHeadings(), // the lifted headline is no longer a heading
                 new ResolveLinks(), // a lifted heading can no longer be linked to
                 new TellLanguage(language))); // from words that are mended

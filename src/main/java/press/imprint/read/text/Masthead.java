@@ -29,6 +29,7 @@ final class Masthead {
     private boolean byline;
     private boolean date;
     private boolean slug;
+    private boolean deck;
 
     Masthead(List<Piece> pieces, Metadata.Builder about, Diagnostics diagnostics, Places places) {
         this.pieces = new ArrayList<>(pieces);
@@ -39,6 +40,7 @@ final class Masthead {
 
     /** The pieces of the story itself. */
     List<Piece> taken() {
+        embargoes();
         int taken = 0;
         while (taken < MOST && pieces.size() > 1 && pieces.getFirst() instanceof Piece.Words words && take(words)) {
             pieces.removeFirst();
@@ -52,7 +54,52 @@ final class Masthead {
     }
 
     private boolean take(Piece.Words words) {
-        return slug(words) || byline(words) || date(words) || headline(words);
+        return slug(words) || byline(words) || date(words) || headline(words) || deck(words);
+    }
+
+    /** Lines that hold the story back, wherever they stand at the top: they must bind. */
+    private void embargoes() {
+        for (int i = 0; i < Math.min(MOST, pieces.size()) && pieces.size() > 1; i++) {
+            if (pieces.get(i) instanceof Piece.Words words && embargo(words)) {
+                pieces.remove(i--);
+            }
+        }
+    }
+
+    private boolean embargo(Piece.Words words) {
+        Optional<String> until = Embargoes.until(words.text());
+        if (until.isEmpty()) {
+            return false;
+        }
+        Optional<Moment> moment = Moment.parse(until.get()).or(() -> Dates.parse(until.get()));
+        if (moment.isPresent()) {
+            about.embargoedUntil(moment.get());
+            say(DiagnosticCode.EMBARGO_FOUND, words, "taken as the embargo, until " + moment.get());
+        } else {
+            about.status(Metadata.Status.WITHHELD);
+            say(
+                    DiagnosticCode.METADATA_UNREADABLE,
+                    words,
+                    "an embargo whose time cannot be read, so the story is withheld; say it with --meta status=usable"
+                            + " --meta embargo=2030-05-01T06:00:00Z");
+        }
+        return true;
+    }
+
+    /** One line between headline and byline: the second line of the title. */
+    private boolean deck(Piece.Words words) {
+        String text = words.text();
+        boolean fits = headline && !byline && !date && !deck && text.length() <= Subheads.LONGEST_TITLE;
+        if (!fits || pieces.size() < 3 || !(pieces.get(1) instanceof Piece.Words next)) {
+            return false;
+        }
+        if (Bylines.parse(next.text()).isEmpty() && Dates.parse(next.text()).isEmpty()) {
+            return false;
+        }
+        deck = true;
+        about.subheadline(Inline.of(text));
+        say(DiagnosticCode.HEADLINE_GUESSED, words, "taken as the second line of the headline");
+        return true;
     }
 
     private void say(DiagnosticCode code, Piece.Words words, String what) {

@@ -81,6 +81,9 @@ final class Subheads {
         if (text.length() > LONGEST || text.length() < 2 || Looks.isNoTitle(text)) {
             return false;
         }
+        if (isItem(text) || !Bylines.parse(text).isEmpty() || Dates.parse(text).isPresent()) {
+            return false;
+        }
         int words = Attributions.words(text);
         boolean numbered = Looks.isNumbered(text);
         char last = text.charAt(text.length() - 1);
@@ -102,6 +105,16 @@ final class Subheads {
         }
         String label = Looks.label(text);
         return label.isEmpty() || numbered || !(interview && labels.getOrDefault(label, 0) >= 2);
+    }
+
+    /** An item of a list that lost its fellows: {@code 3) Third}, {@code (b) second}. */
+    private static boolean isItem(String text) {
+        int at = text.startsWith("(") ? 1 : 0;
+        int start = at;
+        while (at < text.length() && at < start + 3 && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > start && at + 1 < text.length() && text.charAt(at) == ')' && text.charAt(at + 1) == ' ';
     }
 
     /** What comes behind it must be what a subhead stands over: prose, a list, or one more subhead over that. */
