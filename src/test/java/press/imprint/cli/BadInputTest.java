@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -281,18 +282,59 @@ class BadInputTest {
     @Test
     void outputFolderCannotBeMade() {
         // /proc takes no new folders, not even from root.
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc here");
+        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc here");
         Answer answer = CommandLine.run("export", good.toString(), "--to", "text", "--out", "/proc/self/imprint-out");
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.err()).contains("output-failed");
     }
 
     @Test
-    void fullDisk() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
-        Answer answer = CommandLine.run("export", good.toString(), "--to", "text", "--out", "/dev/full");
-        assertThat(answer.exit()).isEqualTo(1);
-        assertThat(answer.err()).contains("output-failed");
+    void fullDisk() throws Exception {
+        Path disk = mounted("size=40k");
+        try {
+            Path large = write("large.txt", "A large story\n\n" + "It has a great many words. ".repeat(4000));
+            Answer answer = CommandLine.run(
+                    "export", large.toString(), good.toString(), "--to", "text", "--out", disk.toString());
+            assertThat(answer.exit()).isEqualTo(1);
+            assertThat(answer.err()).contains("a-large-story.txt: error: output-failed: No space left on device");
+            assertThat(answer.paths()).hasSize(1);
+            try (Stream<Path> files = Files.list(disk)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("a-good-story.txt", ".imprint-journal");
+            }
+        } finally {
+            mount("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void readOnlyFolder() throws Exception {
+        Path disk = mounted("size=100k,ro");
+        try {
+            Answer answer = CommandLine.run("export", good.toString(), "--to", "text", "--out", disk.toString());
+            assertThat(answer.exit()).isEqualTo(1);
+            assertThat(answer.err()).contains("output-failed").containsIgnoringCase("read-only");
+            assertThat(answer.out()).isEmpty();
+        } finally {
+            mount("umount", disk.toString());
+        }
+    }
+
+    /** A small file system of its own; the test is passed over where the machine does not let us have one. */
+    private Path mounted(String options) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Assumptions.assumeTrue(
+                mount("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString()),
+                "no right to mount a small disk; the test of a full disk was passed over");
+        return disk;
+    }
+
+    private static boolean mount(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
