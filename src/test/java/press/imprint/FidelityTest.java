@@ -157,12 +157,12 @@ class FidelityTest {
                 .toList();
     }
 
-    /** What {@code pdftotext} finds; the test is passed over where there is no poppler. */
+    /** What {@code pdftotext} finds, in the order in which the page was written. */
     private static String poppler(byte[] pdf) throws Exception {
         Path file = Files.createTempFile("imprint", ".pdf");
         try {
             Files.write(file, pdf);
-            Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+            Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-").start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).isZero();
             return text;

@@ -31,16 +31,17 @@ class VisibleWordsTest {
             assertThat(String.join("", seen).length())
                     .as("characters read of " + words)
                     .isGreaterThanOrEqualTo((int) (String.join("", words).length() * 0.98));
-            assertThat(AllWords.of(read).notes()).hasSameSizeAs(AllWords.of(story).notes());
+            assertThat(AllWords.of(read).notes())
+                    .hasSameSizeAs(AllWords.of(story).notes());
         }
     }
 
     private static Article read(byte[] docx) throws Exception {
         Diagnostics said = new Diagnostics("story.docx");
-        try (Stream<Article> stories =
-                new DocxReader().read(Source.of("story.docx", docx), ReadContext.of(said))) {
+        try (Stream<Article> stories = new DocxReader().read(Source.of("story.docx", docx), ReadContext.of(said))) {
             Article story = stories.findFirst().orElseThrow();
-            assertThat(said.list()).anyMatch(diagnostic -> diagnostic.code().label().equals("embedded-story-missing"));
+            assertThat(said.list())
+                    .anyMatch(diagnostic -> diagnostic.code().label().equals("embedded-story-missing"));
             return story;
         }
     }
