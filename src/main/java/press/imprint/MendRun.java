@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.imprint.article.Span;
 import press.imprint.diagnostic.Diagnostic;
@@ -23,6 +25,7 @@ final class MendRun {
 
     private final ExportRequest request;
     private final List<Diagnostic> all = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
     private int files;
 
     MendRun(ExportRequest request) {
@@ -51,7 +54,7 @@ final class MendRun {
                 List<ExportResult.File> file = new ArrayList<>();
                 if (text.isPresent()) {
                     try {
-                        folder.write(fileName(input.name()), out -> out.write(text.get()))
+                        folder.write(free(fileName(input.name()), said), out -> out.write(text.get()))
                                 .ifPresent(placed -> file.add(new ExportResult.File(
                                         placed.path(), "text", input.name(), placed.bytes(), placed.sha256())));
                     } catch (ImprintException e) {
@@ -92,6 +95,19 @@ final class MendRun {
             said.add(e.diagnostic());
             return Optional.empty();
         }
+    }
+
+    /** A second file of one name gets a number, as stories do. */
+    private String free(String name, Diagnostics said) {
+        String free = name;
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        for (int number = 2; !taken.add(free); number++) {
+            free = name.substring(0, dot) + "-" + number + name.substring(dot);
+        }
+        if (!free.equals(name)) {
+            said.say(DiagnosticCode.DUPLICATE_STORY, "another file has this name; this one is " + free);
+        }
+        return free;
     }
 
     private static String fileName(String name) {

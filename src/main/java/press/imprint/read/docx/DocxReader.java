@@ -72,7 +72,10 @@ public final class DocxReader implements ArticleReader {
             throws IOException, XMLStreamException {
         Optional<EmbeddedStories> embedded = EmbeddedStories.of(document.parts());
         if (embedded.isEmpty()) {
-            context.diagnostics().say(DiagnosticCode.EMBEDDED_STORY_MISSING, "");
+            context.diagnostics()
+                    .say(
+                            DiagnosticCode.EMBEDDED_STORY_MISSING,
+                            "no story of Imprint's is inside; its visible text was read");
             return List.of(VisibleText.read(document, source, context, Metadata.NONE));
         }
         List<Article> stories = stories(embedded.get(), document.parts(), source);
@@ -80,7 +83,10 @@ public final class DocxReader implements ArticleReader {
                 && SealReader.seal(document).equals(embedded.get().seal())) {
             return stories;
         }
-        context.diagnostics().say(DiagnosticCode.EMBEDDED_STORY_EDITED, "");
+        context.diagnostics()
+                .say(
+                        DiagnosticCode.EMBEDDED_STORY_EDITED,
+                        "it was changed since Imprint wrote it; its visible text was read");
         Metadata hints = stories.size() == 1 ? stories.getFirst().about() : Metadata.NONE;
         return List.of(VisibleText.read(document, source, context, hints));
     }

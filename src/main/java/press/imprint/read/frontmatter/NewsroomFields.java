@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.imprint.article.Metadata;
 import press.imprint.article.Metadata.Correction;
 import press.imprint.article.Metadata.CorrectionKind;
@@ -20,6 +21,28 @@ import press.imprint.article.Moment;
  */
 final class NewsroomFields {
 
+    /** In whatever words a killed story is marked: by their stems. */
+    private static final List<String> KILLED = List.of("kill", "cancel", "withdraw", "spike", "retract");
+
+    private static final List<String> WITHHELD = List.of("withh", "hold", "held", "embargo");
+
+    /** What site generators call the stages of a post; none of them binds. */
+    private static final Set<String> HARMLESS = Set.of(
+            "publish",
+            "published",
+            "draft",
+            "final",
+            "live",
+            "public",
+            "private",
+            "pending",
+            "future",
+            "true",
+            "false",
+            "yes",
+            "no");
+
+    private boolean heldBack;
     private final OpenFields open;
     private final Metadata.Builder about;
 
@@ -29,47 +52,89 @@ final class NewsroomFields {
     }
 
     void read() {
-        status();
         embargo();
+        status();
         open.scalar("expires", "expirydate", "expirationdate", "expiry", "unpublishdate", "validuntil")
                 .ifPresent(field -> Dates.parse(OpenFields.text(field.value()))
                         .ifPresentOrElse(about::expires, () -> open.unreadable(field, "is no date")));
-        open.text("editorsnote", "editornote", "internalnote", "notetoeditors").ifPresent(about::editorsNote);
+        editorsNote();
         open.take("corrections", "correction", "clarification", "clarifications")
                 .ifPresent(this::corrections);
         open.take("pronouncers", "pronunciation", "pronunciations").ifPresent(this::pronouncers);
     }
 
-    private void status() {
-        Optional<Field> field = open.scalar("status", "pubstatus");
-        if (field.isEmpty()) {
-            return;
+    /** Every note to editors under whatever name and in whatever shape: none may end among the fields that are shown. */
+    private void editorsNote() {
+        List<String> notes = new ArrayList<>();
+        for (String name :
+                List.of("editorsnote", "editornote", "editorsnotes", "internalnote", "notetoeditors", "ednote")) {
+            open.take(name).ifPresent(field -> notes.add(OpenFields.text(field.value())));
         }
-        switch (OpenFields.text(field.get().value()).toLowerCase(Locale.ROOT)) {
-            case "withheld", "hold", "held", "stat:withheld" -> about.status(Status.WITHHELD);
-            case "killed", "kill", "canceled", "cancelled", "stat:canceled" -> about.status(Status.KILLED);
-            case "usable", "stat:usable" -> about.status(Status.USABLE);
-            default -> open.leave(field.get());
+        if (!notes.isEmpty()) {
+            about.editorsNote(String.join("\n", notes));
         }
     }
 
-    private void embargo() {
-        Optional<Field> field = open.take("embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate");
-        if (field.isEmpty()) {
-            return;
+    /** Of several statuses the strictest binds. */
+    private void status() {
+        Status strictest = heldBack ? Status.WITHHELD : Status.USABLE;
+        for (String name : List.of("status", "pubstatus", "killed", "withheld")) {
+            Optional<Field> field = open.take(name);
+            if (field.isPresent()) {
+                Status status = status(field.get());
+                strictest = status.compareTo(strictest) > 0 ? status : strictest;
+            }
         }
-        String written = OpenFields.text(field.get().value());
-        Optional<Moment> until = Dates.parse(written);
-        if (until.isPresent()) {
-            about.embargoedUntil(until.get());
-        } else if (written.equalsIgnoreCase("false")
-                || written.equalsIgnoreCase("no")
-                || written.equalsIgnoreCase("none")) {
-            open.leave(field.get());
+        about.status(strictest);
+    }
+
+    private Status status(Field field) {
+        String written = OpenFields.text(field.value()).toLowerCase(Locale.ROOT);
+        boolean flag = field.plainName().equals("killed") || field.plainName().equals("withheld");
+        String words = flag && List.of("true", "yes", "1").contains(written) ? field.plainName() : written;
+        if (holds(words, KILLED)) {
+            return Status.KILLED;
+        }
+        if (holds(words, WITHHELD)) {
+            return Status.WITHHELD;
+        }
+        if (words.equals("usable") || words.equals("stat:usable")) {
+            return Status.USABLE;
+        }
+        if (HARMLESS.contains(words)) {
+            open.leave(field);
         } else {
-            about.status(Status.WITHHELD);
-            open.unreadable(field.get(), "is no time; the story is withheld until it is one");
+            open.unreadable(field, "is no status that binds (usable, withheld, killed); the story is taken as usable");
         }
+        return Status.USABLE;
+    }
+
+    private static boolean holds(String words, List<String> stems) {
+        return stems.stream().anyMatch(words::contains);
+    }
+
+    /** Of several embargoes the latest binds; one that cannot be read holds the story back. */
+    private void embargo() {
+        Optional<Moment> latest = Optional.empty();
+        for (String name : List.of("embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate")) {
+            Optional<Field> field = open.take(name);
+            if (field.isEmpty()) {
+                continue;
+            }
+            String written = OpenFields.text(field.get().value());
+            Optional<Moment> until = Dates.parse(written);
+            if (until.isPresent()) {
+                boolean later = latest.isEmpty()
+                        || until.get().instant().isAfter(latest.get().instant());
+                latest = later ? until : latest;
+            } else if (List.of("false", "no", "none").contains(written.toLowerCase(Locale.ROOT))) {
+                open.leave(field.get());
+            } else {
+                heldBack = true;
+                open.unreadable(field.get(), "is no time; the story is withheld until it is one");
+            }
+        }
+        latest.ifPresent(about::embargoedUntil);
     }
 
     private void corrections(Field field) {
