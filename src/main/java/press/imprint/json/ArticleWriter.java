@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Function;
 import press.imprint.article.Article;
 import press.imprint.article.Metadata;
 import press.imprint.article.Picture;
@@ -22,15 +23,26 @@ final class ArticleWriter {
             .characterEscapes(JsonpCharacterEscapes.instance())
             .build();
 
+    private static final byte[] NO_BYTES = {};
+
     private ArticleWriter() {}
 
     static byte[] write(Article story, boolean indented) {
+        return write(story, indented, Picture::bytes);
+    }
+
+    /** The same on one line, with no bytes of pictures in it. */
+    static byte[] writeWithoutPictureBytes(Article story) {
+        return write(story, false, picture -> NO_BYTES);
+    }
+
+    private static byte[] write(Article story, boolean indented, Function<Picture, byte[]> data) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             if (indented) {
                 generator.setPrettyPrinter(indentation());
             }
-            write(story, new JsonOut(generator, indented));
+            write(story, new JsonOut(generator, indented), data);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory does not fail", e);
         }
@@ -45,7 +57,7 @@ final class ArticleWriter {
                 .withObjectIndenter(twoSpaces);
     }
 
-    private static void write(Article story, JsonOut out) throws IOException {
+    private static void write(Article story, JsonOut out, Function<Picture, byte[]> data) throws IOException {
         out.begin();
         out.number("imprint", ArticleJson.VERSION);
         ContentWriter content = new ContentWriter(out);
@@ -59,19 +71,19 @@ final class ArticleWriter {
             out.begin();
             for (Picture picture : story.pictures().values()) {
                 out.name(picture.id().digest());
-                write(picture, out);
+                write(picture, out, data.apply(picture));
             }
             out.end();
         }
         out.end();
     }
 
-    private static void write(Picture picture, JsonOut out) throws IOException {
+    private static void write(Picture picture, JsonOut out, byte[] data) throws IOException {
         out.begin();
         out.constant("kind", picture.kind());
         out.number("width", picture.width());
         out.number("height", picture.height());
-        out.bytes("data", picture.bytes());
+        out.bytes("data", data);
         out.end();
     }
 }

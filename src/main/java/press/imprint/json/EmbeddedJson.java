@@ -1,19 +1,10 @@
 package press.imprint.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonpCharacterEscapes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import press.imprint.article.Article;
-import press.imprint.article.Metadata;
-import press.imprint.article.Picture;
 import press.imprint.article.PictureId;
 import press.imprint.diagnostic.Diagnostics;
 import press.imprint.diagnostic.ReadException;
@@ -24,49 +15,13 @@ import press.imprint.diagnostic.ReadException;
  */
 public final class EmbeddedJson {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .characterEscapes(JsonpCharacterEscapes.instance())
-            .build();
-
     private static final String NO_DATA = "\"data\":\"\"";
 
     private EmbeddedJson() {}
 
     /** The story on one line, its pictures by name only. */
     public static String write(Article story) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            write(story, new JsonOut(generator, false));
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory does not fail", e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void write(Article story, JsonOut out) throws IOException {
-        out.begin();
-        out.number("imprint", ArticleJson.VERSION);
-        ContentWriter content = new ContentWriter(out);
-        if (!story.about().equals(Metadata.NONE)) {
-            out.name("about");
-            new MetadataWriter(out, content).write(story.about());
-        }
-        out.list("body", story.body(), content::block);
-        if (!story.pictures().isEmpty()) {
-            out.name("pictures");
-            out.begin();
-            for (Picture picture : story.pictures().values()) {
-                out.name(picture.id().digest());
-                out.begin();
-                out.constant("kind", picture.kind());
-                out.number("width", picture.width());
-                out.number("height", picture.height());
-                out.bytes("data", new byte[0]);
-                out.end();
-            }
-            out.end();
-        }
-        out.end();
+        return new String(ArticleWriter.writeWithoutPictureBytes(story), StandardCharsets.UTF_8);
     }
 
     /**

@@ -174,6 +174,9 @@ final class Bylines {
     }
 
     private static boolean isName(String part) {
+        if (name.isEmpty()) {
+            return false;
+        }
         String[] words = part.split(" ", -1);
         if (words.length > 6) {
             return false;
