@@ -174,7 +174,7 @@ final class Bylines {
     }
 
     private static boolean isName(String part) {
-        if (name.isEmpty()) {
+        if (part.isEmpty()) {
             return false;
         }
         String[] words = part.split(" ", -1);
