@@ -174,11 +174,8 @@ final class Bylines {
     }
 
     private static boolean isName(String part) {
-        if (part.isEmpty()) {
-            return false;
-        }
-        String[] words = part.split(" ", -1);
-        if (words.length > 6) {
+        String[] words = part.strip().split(" +", -1);
+        if (part.isBlank() || words.length > 6) {
             return false;
         }
         int capitals = 0;
