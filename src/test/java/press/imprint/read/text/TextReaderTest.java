@@ -304,6 +304,19 @@ class TextReaderTest {
                 .isEqualTo(Likelihood.MAYBE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"By ", "By ,", "By  Ada  Moreno", "By Ada  and ", "By and", "Von  ,", "By Ada,  , Moreno"})
+    void namesWithHolesInThemDoNotStopTheReader(String line) throws ReadException {
+        String text =
+                "A headline that is one\n\n" + line + "\n\nShort line\n\n" + line + "\n\nProse ends it, with a stop.\n";
+        Diagnostics diagnostics = new Diagnostics("story.txt");
+        Article story = new TextReader()
+                .read(Source.of("story.txt", text.getBytes(StandardCharsets.UTF_8)), ReadContext.of(diagnostics))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shape(story.body()).toString()).contains("Prose ends it, with a stop.");
+    }
+
     /** All letters and digits of the input are in the article or in what was said. */
     @Property(tries = 1000)
     void losesNoWord(@ForAll("texts") String text) throws ReadException {
